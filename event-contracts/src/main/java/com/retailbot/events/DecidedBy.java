@@ -1,0 +1,7 @@
+package com.retailbot.events;
+
+/** Who decided. */
+public enum DecidedBy {
+    SHOPPER,
+    AGENT
+}

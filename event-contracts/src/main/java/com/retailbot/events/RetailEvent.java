@@ -1,0 +1,18 @@
+package com.retailbot.events;
+
+/** Something that happened, as one service tells the others. The topic and type come from {@link EventCatalogue}. */
+public sealed interface RetailEvent
+        permits ShopEvent,
+                BotEvent,
+                ProductEvent,
+                ConversationEvent,
+                OrderEvent,
+                CartEvent,
+                ChannelMessageEvent,
+                StockEvent,
+                CodEvent,
+                RecoveryEvent {
+
+    /** The aggregate whose events must stay in order; with the tenant it is the Kafka key. */
+    String aggregateId();
+}
