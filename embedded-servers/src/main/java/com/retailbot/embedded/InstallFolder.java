@@ -1,0 +1,65 @@
+package com.retailbot.embedded;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The {@code target} folder of this module: jars of the servers in their own JVMs, and unpacked server programs. */
+final class InstallFolder {
+
+    private static final String BROKER_LIB = "broker-lib";
+
+    private InstallFolder() {}
+
+    /** Where programs that come inside jars are unpacked. */
+    static Path binaries() {
+        return target().resolve("binaries");
+    }
+
+    /** Class path of a server with its own JVM: this module's classes and everything in broker-lib. */
+    static String brokerClassPath() {
+        return ownCode() + File.pathSeparator + target().resolve(BROKER_LIB) + File.separator + "*";
+    }
+
+    private static Path target() {
+        return Stream.of(fromRootProperty(), besideOwnCode(), aboveWorkingFolder())
+                .flatMap(stream -> stream)
+                .filter(target -> Files.isDirectory(target.resolve(BROKER_LIB)))
+                .findFirst()
+                .orElseThrow(() -> new EmbeddedServerException("The embedded servers are not built: run"
+                        + " `mvn -pl embedded-servers -DskipTests install` in the repository's root, or set the system"
+                        + " property retailbot.root to it."));
+    }
+
+    private static Stream<Path> fromRootProperty() {
+        return Stream.ofNullable(System.getProperty("retailbot.root")).map(root -> inRepository(Path.of(root)));
+    }
+
+    private static Stream<Path> besideOwnCode() {
+        return Stream.ofNullable(ownCode().getParent());
+    }
+
+    private static Stream<Path> aboveWorkingFolder() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .map(InstallFolder::inRepository);
+    }
+
+    private static Path inRepository(Path root) {
+        return root.toAbsolutePath().resolve("embedded-servers").resolve("target");
+    }
+
+    private static Path ownCode() {
+        try {
+            return Path.of(InstallFolder.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new EmbeddedServerException("The location of the embedded servers' classes is not a file.", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package com.retailbot.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedStoresTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void documentsSurviveARestart() {
+        var data = folder.resolve("documents");
+        try (var server = EmbeddedMongo.start(data, 0);
+                var client = MongoClients.create(server.uri("shop"))) {
+            client.getDatabase("shop").getCollection("talks").insertOne(new Document("text", "salam"));
+        }
+        try (var server = EmbeddedMongo.start(data, 0);
+                var client = MongoClients.create(server.uri("shop"))) {
+            var talk = client.getDatabase("shop").getCollection("talks").find().first();
+            assertThat(talk).containsEntry("text", "salam");
+        }
+    }
+
+    @Test
+    void keysSurviveARestart() throws Exception {
+        var data = folder.resolve("keys");
+        try (var server = EmbeddedRedis.start(data, 0)) {
+            assertThat(ask(server, "SET cart 3")).isEqualTo("+OK");
+        }
+        try (var server = EmbeddedRedis.start(data, 0)) {
+            assertThat(ask(server, "GET cart")).isEqualTo("$1");
+        }
+    }
+
+    private static String ask(EmbeddedRedis server, String command) throws IOException {
+        try (var socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
+    }
+}
