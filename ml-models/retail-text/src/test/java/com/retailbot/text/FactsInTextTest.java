@@ -1,0 +1,172 @@
+package com.retailbot.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactsInTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2 ملاين, 20000",
+        "12 mlayen, 120000",
+        "300 الف, 3000",
+        "20 mille, 200",
+        "3500 DA, 3500",
+        "3 500 dinars, 3500",
+        "'3.500,00 da', 3500",
+        "٣٥٠٠ دج, 3500",
+        "2000da, 2000",
+        "مليون ونص, 15000",
+        "مليون و 200 الف, 12000",
+        "1 million 200, 12000",
+        "2 mlayen w nos, 25000",
+        "deux mille dinars, 2000",
+        "خمسة آلاف دينار, 5000",
+        "ميتين الف, 2000",
+        "5k, 5000",
+        "20 thousand, 20000",
+        "4800, 4800"
+    })
+    void moneyIsReadAsAlgeriaSaysIt(String said, long dinars) {
+        assertThat(SpokenMoney.dinars(said)).contains(dinars);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50 euro", "20%", "#1200", "alf chokr", "ألف شكر", "128 GB", "7mer 3andek", "", "0"})
+    void otherNumbersAreNotMoney(String text) {
+        assertThat(SpokenMoney.find(text)).isEmpty();
+    }
+
+    @Test
+    void aBareNumberIsMarkedAsSuch() {
+        assertThat(SpokenMoney.find("w 4800?")).containsExactly(new Mention<>(new SpokenAmount(4800, false), 2, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0550123456",
+                "05 50 12 34 56",
+                "+213 550 12 34 56",
+                "00213550123456",
+                "213550123456",
+                "٠٥٥٠١٢٣٤٥٦",
+                "0550.12.34.56",
+                "0550-12-34-56"
+            })
+    void algerianPhonesHaveOneForm(String written) {
+        assertThat(Phones.e164(written)).contains("+213550123456");
+    }
+
+    @Test
+    void phonesAreFoundAmongOtherNumbers() {
+        String text = "n° 0770112233, sinon 021 63 45 12, pointure 42";
+
+        assertThat(Phones.find(text))
+                .containsExactly(new Mention<>("+213770112233", 3, 13), new Mention<>("+21321634512", 21, 33));
+        assertThat(Phones.e164(text)).isEmpty();
+        assertThat(Phones.find("055012345 9999999999999999")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "taille 42, 42",
+        "مقاس L, L",
+        "xxl, 2XL",
+        "نمرة ٣٨, 38",
+        "6 ans, 6Y",
+        "128go, 128GB",
+        "en M, M",
+        "t 38, 38"
+    })
+    void sizesHaveOneWriting(String written, String size) {
+        assertThat(Sizes.canonical(written)).contains(size);
+        assertThat(Sizes.find(written).getFirst().value().named()).isTrue();
+    }
+
+    @Test
+    void lettersOfWordsAreNotSizes() {
+        assertThat(Sizes.find("j'ai vu l'article de M. Slimani s'il vous plait"))
+                .isEmpty();
+        assertThat(Sizes.find("sbat 42 ken nwar")).containsExactly(new Mention<>(new SizeName("42", false), 5, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "k7el, black",
+        "الأسود, black",
+        "Bleu marine, navy",
+        "7mer, red",
+        "بيضاء, white",
+        "zr9a, blue",
+        "gris, grey"
+    })
+    void coloursHaveOneCode(String written, String code) {
+        assertThat(Colours.code(written)).contains(code);
+        assertThat(Colours.names(code)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2 pièces, 2", "زوج حبات, 2", "x3, 3", "une paire, 1", "3 7abat, 3"})
+    void quantitiesNeedAMark(String written, int quantity) {
+        assertThat(Quantities.find(written)).extracting(Mention::value).containsExactly(quantity);
+        assertThat(Quantities.find("taille 42")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "win rahi #1042, 1042",
+        "CMD-2041 svp, CMD-2041",
+        "commande n° 5521, 5521",
+        "رقم الطلب 33871, 33871",
+        "order rb-2026-00123, RB-2026-00123"
+    })
+    void orderReferencesAreFound(String text, String reference) {
+        assertThat(OrderNumbers.find(text)).extracting(Mention::value).containsExactly(reference);
+    }
+
+    @Test
+    void phonesAndSizesAreNotOrderReferences() {
+        assertThat(OrderNumbers.find("ma commande 0550123456, t-shirt 42")).isEmpty();
+    }
+
+    @Test
+    void nothingThrowsAndSpansStayInside() {
+        Random random = new Random(42);
+        for (int round = 0; round < 5_000; round++) {
+            String text = RandomText.of(random);
+            List<Mention<?>> all = new ArrayList<>();
+            all.addAll(SpokenMoney.find(text));
+            all.addAll(Phones.find(text));
+            all.addAll(Places.find(text));
+            all.addAll(Sizes.find(text));
+            all.addAll(Colours.find(text));
+            all.addAll(Quantities.find(text));
+            all.addAll(OrderNumbers.find(text));
+            assertThat(all).allSatisfy(mention -> assertThat(mention.in(text)).isNotBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1 ", "0", "ا", "sidi bel abbes ", "x-", "+213 "})
+    void hugeTextsTakeLinearTime(String piece) {
+        String huge = piece.repeat(200_000 / piece.length());
+
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            SpokenMoney.find(huge);
+            Phones.find(huge);
+            Places.find(huge);
+            Sizes.find(huge);
+            OrderNumbers.find(huge);
+        });
+    }
+}
