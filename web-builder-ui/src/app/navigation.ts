@@ -1,0 +1,14 @@
+import { House, type LucideIcon } from 'lucide-react'
+
+export interface Destination {
+  to: string
+  /** Key under `app:navigation`. */
+  label: string
+  icon: LucideIcon
+  /** The four that a thumb reaches on a phone; the rest is under "More". */
+  onPhone?: boolean
+  demoOnly?: boolean
+}
+
+/** What the menus and the command palette list, in this order. */
+export const destinations: readonly Destination[] = [{ to: '/', label: 'home', icon: House, onPhone: true }]

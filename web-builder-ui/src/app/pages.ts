@@ -1,0 +1,17 @@
+import { type AnyRootRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
+import { loadTexts } from './i18n/i18n'
+
+type PageModule = Promise<{ default: RouteComponent }>
+
+/** The table of all pages: its address, the feature whose texts it needs, and where its code is. */
+export function pagesUnder<Root extends AnyRootRoute>(root: Root) {
+  function page<const Path extends string>(path: Path, area: string, load: () => PageModule) {
+    return createRoute({
+      getParentRoute: () => root,
+      path,
+      loader: () => loadTexts(area),
+      component: lazyRouteComponent(load),
+    })
+  }
+  return [page('/', 'home', () => import('@/features/home/HomePage'))] as const
+}
