@@ -1,0 +1,19 @@
+package com.retailbot.nlu;
+
+/** Understands messages. Implementations are safe for concurrent use and never throw on any text. */
+public interface LanguageUnderstanding {
+
+    /** Intent, language and entities of a message. */
+    Understanding understand(String text);
+
+    /**
+     * A unit vector in which messages that mean the same stand close together, whatever their language and script. All vectors
+     * of one model have the same length.
+     */
+    float[] embedding(String text);
+
+    /** Loads the model that ships with this module; takes well under a second. Load once and share. */
+    static LanguageUnderstanding load() {
+        return new KeywordUnderstanding();
+    }
+}

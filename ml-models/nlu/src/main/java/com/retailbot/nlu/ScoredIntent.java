@@ -1,0 +1,4 @@
+package com.retailbot.nlu;
+
+/** An intent with its calibrated probability. */
+public record ScoredIntent(String intent, double confidence) {}
