@@ -1,0 +1,4 @@
+@NullMarked
+package com.retailbot.codrisk.training;
+
+import org.jspecify.annotations.NullMarked;
