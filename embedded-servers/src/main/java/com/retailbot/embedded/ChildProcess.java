@@ -158,15 +158,20 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Asks the program to stop and waits; kills it when it does not. */
+    /** Asks the program to stop and waits a while; kills it when it does not. */
     @Override
     public void close() {
+        stop(STOP_GRACE);
+    }
+
+    /** Asks the program to stop and waits no longer than {@code grace}; kills it when it does not. */
+    public void stop(Duration grace) {
         if (!process.isAlive()) {
             return;
         }
         signal(stopSignal);
         try {
-            process.onExit().get(STOP_GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(grace.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
             kill();
         } catch (InterruptedException e) {

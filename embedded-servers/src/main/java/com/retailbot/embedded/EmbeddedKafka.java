@@ -7,6 +7,8 @@ import java.util.List;
 /** One Kafka broker that is its own controller (KRaft), in a JVM of its own. */
 public final class EmbeddedKafka implements AutoCloseable {
 
+    private static final ServerJvm JVM = new ServerJvm("Kafka", KafkaBroker.class, "-Xmx256m");
+
     private final ChildProcess process;
     private final int port;
 
@@ -22,13 +24,18 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     public static EmbeddedKafka start(ServerSettings settings) {
         int port = Ports.wantedOrFree(settings.port(), "Kafka");
-        var process = ServerJvm.start(
-                "Kafka",
-                KafkaBroker.class,
-                "-Xmx256m",
-                settings,
-                List.of(settings.data().toString(), String.valueOf(port), String.valueOf(Ports.free())));
+        var process = JVM.start(settings, arguments(settings, port));
         return new EmbeddedKafka(process, port);
+    }
+
+    /** Writes the ahead-of-time cache that makes later starts cheaper; the folder is scratch space. */
+    public static void train(Path scratch) {
+        var settings = ServerSettings.throwaway(scratch);
+        JVM.train(settings, arguments(settings, Ports.free()));
+    }
+
+    private static List<String> arguments(ServerSettings settings, int port) {
+        return List.of(settings.data().toString(), String.valueOf(port), String.valueOf(Ports.free()));
     }
 
     public int port() {

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
+    private static final ServerJvm JVM = new ServerJvm("Mongo-wire server", MongoWireServer.class, "-Xmx128m");
+
     private final ChildProcess process;
     private final int port;
 
@@ -25,13 +27,18 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     public static EmbeddedMongo start(ServerSettings settings) {
         int port = Ports.wantedOrFree(settings.port(), "the Mongo-wire server");
-        var process = ServerJvm.start(
-                "Mongo-wire server",
-                MongoWireServer.class,
-                "-Xmx128m",
-                settings,
-                List.of(settings.data().resolve("documents.mv.db").toString(), String.valueOf(port)));
+        var process = JVM.start(settings, arguments(settings, port));
         return new EmbeddedMongo(process, port);
+    }
+
+    /** Writes the ahead-of-time cache that makes later starts cheaper; the folder is scratch space. */
+    public static void train(Path scratch) {
+        var settings = ServerSettings.throwaway(scratch);
+        JVM.train(settings, arguments(settings, Ports.free()));
+    }
+
+    private static List<String> arguments(ServerSettings settings, int port) {
+        return List.of(settings.data().resolve("documents.mv.db").toString(), String.valueOf(port));
     }
 
     public int port() {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The {@code target} folder of this module: jars of the servers in their own JVMs, and unpacked server programs. */
+/**
+ * The folder with the jars of the servers in their own JVMs, and unpacked server programs: that named by the system
+ * property {@code retailbot.embedded} (an installed copy), or this module's {@code target}.
+ */
 final class InstallFolder {
 
     private static final String BROKER_LIB = "broker-lib";
@@ -24,14 +27,23 @@ final class InstallFolder {
         return ownCode() + File.pathSeparator + target().resolve(BROKER_LIB) + File.separator + "*";
     }
 
+    /** Where the ahead-of-time cache of a server's JVM is, if it was trained. */
+    static Path aotCache(Class<?> main) {
+        return target().resolve("aot").resolve(main.getSimpleName() + ".aot");
+    }
+
     private static Path target() {
-        return Stream.of(fromRootProperty(), besideOwnCode(), aboveWorkingFolder())
+        return Stream.of(installed(), fromRootProperty(), besideOwnCode(), aboveWorkingFolder())
                 .flatMap(stream -> stream)
                 .filter(target -> Files.isDirectory(target.resolve(BROKER_LIB)))
                 .findFirst()
                 .orElseThrow(() -> new EmbeddedServerException("The embedded servers are not built: run"
                         + " `mvn -pl embedded-servers -DskipTests install` in the repository's root, or set the system"
                         + " property retailbot.root to it."));
+    }
+
+    private static Stream<Path> installed() {
+        return Stream.ofNullable(System.getProperty("retailbot.embedded")).map(Path::of);
     }
 
     private static Stream<Path> fromRootProperty() {

@@ -73,6 +73,9 @@ public final class KafkaBroker {
         settings.put("share.coordinator.state.topic.num.partitions", "1");
         settings.put("num.partitions", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
+        // After a crash the broker's old session must end before it may register again: 9 s by default.
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "500");
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
         settings.put("log.index.size.max.bytes", "1048576");
         settings.put("num.network.threads", "2");
