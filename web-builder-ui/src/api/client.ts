@@ -56,7 +56,8 @@ async function call<T>(method: string, path: string, body: unknown, options: Opt
 }
 
 async function send(method: string, path: string, body: unknown, options: Options, token: string | undefined) {
-  const headers = new Headers({ Accept: 'application/json' })
+  // Problems are answered in the language of the page, which is not always the browser's.
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang })
   if (token) headers.set('Authorization', `Bearer ${token}`)
   if (options.ifMatch) headers.set('If-Match', options.ifMatch)
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey)

@@ -1,4 +1,4 @@
-import { House, type LucideIcon } from 'lucide-react'
+import { Bot, House, type LucideIcon } from 'lucide-react'
 
 export interface Destination {
   to: string
@@ -11,4 +11,7 @@ export interface Destination {
 }
 
 /** What the menus and the command palette list, in this order. */
-export const destinations: readonly Destination[] = [{ to: '/', label: 'home', icon: House, onPhone: true }]
+export const destinations: readonly Destination[] = [
+  { to: '/', label: 'home', icon: House, onPhone: true },
+  { to: '/bots', label: 'bots', icon: Bot, onPhone: true },
+]

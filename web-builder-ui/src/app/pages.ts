@@ -13,5 +13,11 @@ export function pagesUnder<Root extends AnyRootRoute>(root: Root) {
       component: lazyRouteComponent(load),
     })
   }
-  return [page('/', 'home', () => import('@/features/home/HomePage'))] as const
+  return [
+    page('/', 'home', () => import('@/features/home/HomePage')),
+    page('/bots', 'bots', () => import('@/features/bots/BotsPage')),
+    page('/bots/$botId', 'bots', () => import('@/features/bots/editor/EditorPage')),
+    page('/bots/$botId/versions', 'bots', () => import('@/features/bots/VersionsPage')),
+    page('/bots/$botId/install', 'bots', () => import('@/features/bots/InstallPage')),
+  ] as const
 }

@@ -25,6 +25,8 @@ export interface Me {
   shop: Shop | null
   role: Role | null
   shops: ShopMembership[]
+  /** The token does not name the active shop yet: fetch a new one before anything else. */
+  tokenOutdated?: boolean
 }
 
 export const meKey = ['/api/v1/me']

@@ -1,0 +1,54 @@
+import type { Money } from './money'
+
+/** One message of a conversation, as the widget, the test pane and the transcripts get it. */
+export interface Message {
+  id: string
+  sequence: number
+  from: 'bot' | 'shopper'
+  at: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  text?: string | null
+  choices?: Choice[] | null
+  cards?: ProductCard[] | null
+  cart?: { lines: CartLine[]; totalText: string } | null
+}
+
+export interface Choice {
+  id: string
+  label: string
+}
+
+export interface ProductCard {
+  productId: string
+  variantId: string
+  title: string
+  price: Money
+  priceText: string
+  stockText: string
+  available: boolean
+  imageUrl?: string | null
+  options: unknown
+  choices: Choice[]
+}
+
+export interface CartLine {
+  title?: string
+  quantity?: number
+  priceText?: string
+}
+
+/** What the model read in a shopper's message. */
+export interface Understood {
+  intent: string
+  confidence: number
+  language: string
+  script?: string | null
+  entities: Entity[]
+}
+
+export interface Entity {
+  type: string
+  value: string
+  text?: string | null
+}

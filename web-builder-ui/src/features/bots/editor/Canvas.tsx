@@ -1,0 +1,157 @@
+import '@xyflow/react/dist/base.css'
+import './canvas.css'
+import {
+  applyNodeChanges,
+  Background,
+  BackgroundVariant,
+  type Connection,
+  Controls,
+  type EdgeTypes,
+  MiniMap,
+  type Node,
+  type NodeChange,
+  type NodeTypes,
+  ReactFlow,
+  useReactFlow,
+} from '@xyflow/react'
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cx } from '@/design/classNames'
+import { mirrored } from '../model/mirror'
+import { BlockNode } from './BlockNode'
+import { type BlockNodeType, positionsToStore, toEdges, toNodes } from './canvasModel'
+import { FlowEdge } from './FlowEdge'
+import { flowEditor, useFlowStore } from './flowStore'
+import { useView } from './viewStore'
+
+const nodeTypes: NodeTypes = { block: BlockNode }
+const edgeTypes: EdgeTypes = { flow: FlowEdge }
+
+interface CanvasProps {
+  canvasRef: RefObject<HTMLDivElement | null>
+  readOnly: boolean
+}
+
+/** The flow as a graph. It keeps its own copy of positions while a hand moves blocks, and hands over the result at the end. */
+export function Canvas({ canvasRef, readOnly }: CanvasProps) {
+  const { t, i18n } = useTranslation('bots')
+  const rightToLeft = i18n.dir() === 'rtl'
+  const flow = useFlowStore((state) => state.flow)
+  const path = useView((view) => view.path)
+  const selected = useView((view) => view.selected)
+  const [nodes, setNodes] = useState<BlockNodeType[]>([])
+  const [selectedEdges, setSelectedEdges] = useState<ReadonlySet<string>>(new Set())
+
+  useEffect(() => setNodes((previous) => toNodes(flow, rightToLeft, selected, previous)), [flow, rightToLeft, selected])
+  useReveal(rightToLeft)
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<BlockNodeType>[]) => {
+      setNodes((current) => applyNodeChanges(changes, current))
+      const positions = positionsToStore(changes, rightToLeft)
+      if (positions.size > 0) flowEditor.move(positions, `move:${[...positions.keys()].join()}`)
+      const chosen = changes.filter((change) => change.type === 'select')
+      if (chosen.length > 0) {
+        const { selected: before, select } = useView.getState()
+        const after = new Set(before)
+        for (const change of chosen) change.selected ? after.add(change.id) : after.delete(change.id)
+        select([...after])
+      }
+    },
+    [rightToLeft],
+  )
+
+  const edges = toEdges(flow, path, selectedEdges)
+  return (
+    // React Flow reckons from the left; the page's direction is applied to each block, and positions are mirrored.
+    <div ref={canvasRef} dir="ltr" className={cx('canvas relative h-full w-full', rightToLeft && 'canvas-rtl')}>
+      <ReactFlow<BlockNodeType>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        onEdgesChange={(changes) =>
+          setSelectedEdges((before) => {
+            const after = new Set(before)
+            for (const change of changes)
+              if (change.type === 'select') change.selected ? after.add(change.id) : after.delete(change.id)
+            return after
+          })
+        }
+        onConnect={({ source, sourceHandle, target }: Connection) =>
+          sourceHandle && flowEditor.connect(source, sourceHandle, target)
+        }
+        onNodeClick={() => unlessTesting('properties')}
+        onPaneClick={() => unlessTesting(null)}
+        nodesDraggable={!readOnly}
+        nodesConnectable={!readOnly}
+        deleteKeyCode={null}
+        minZoom={0.15}
+        maxZoom={1.5}
+        fitView
+        fitViewOptions={{ padding: 0.15, maxZoom: 1 }}
+        onlyRenderVisibleElements={flow.blocks.length > 60}
+        proOptions={{ hideAttribution: true }}
+        aria-label={t('editor.canvas')}
+        ariaLabelConfig={{
+          'node.a11yDescription.default': t('editor.nodeHelp'),
+          'node.a11yDescription.keyboardDisabled': t('editor.nodeHelp'),
+          'edge.a11yDescription.default': t('editor.edgeHelp'),
+          'controls.ariaLabel': t('editor.zoom'),
+          'controls.zoomIn.ariaLabel': t('editor.zoomIn'),
+          'controls.zoomOut.ariaLabel': t('editor.zoomOut'),
+          'controls.fitView.ariaLabel': t('editor.fit'),
+          'minimap.ariaLabel': t('editor.minimap'),
+        }}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} color="var(--line-strong)" />
+        <Controls position={rightToLeft ? 'bottom-right' : 'bottom-left'} showInteractive={false} />
+        <MiniMap
+          position={rightToLeft ? 'bottom-left' : 'bottom-right'}
+          className="hidden md:block"
+          pannable
+          zoomable
+          nodeColor="var(--line-strong)"
+          maskColor="color-mix(in oklab, var(--sunken) 70%, transparent)"
+        />
+      </ReactFlow>
+      <DeleteEdgesOnKey selected={selectedEdges} onDone={() => setSelectedEdges(new Set())} />
+    </div>
+  )
+}
+
+/** Looking at a block must not close a running test. */
+function unlessTesting(panel: 'properties' | null) {
+  const view = useView.getState()
+  if (view.panel !== 'test') view.open(panel)
+}
+
+/** Edges are selected inside the canvas only, so their delete key lives here; blocks have theirs in `useEditorKeys`. */
+function DeleteEdgesOnKey({ selected, onDone }: { selected: ReadonlySet<string>; onDone: () => void }) {
+  useEffect(() => {
+    if (selected.size === 0) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Delete' && event.key !== 'Backspace') return
+      if (useView.getState().selected.length > 0) return
+      flowEditor.remove([], [...selected])
+      onDone()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [selected, onDone])
+  return null
+}
+
+function useReveal(rightToLeft: boolean) {
+  const reveal = useView((view) => view.reveal)
+  const { setCenter, getNode } = useReactFlow<Node>()
+  useEffect(() => {
+    if (!reveal) return
+    const block = useFlowStore.getState().flow.blocks.find(({ id }) => id === reveal.blockId)
+    const measured = getNode(reveal.blockId)?.measured
+    if (!block) return
+    const { x, y } = mirrored(block.position, rightToLeft)
+    void setCenter(x + (measured?.width ?? 0) / 2, y + (measured?.height ?? 0) / 2, { zoom: 1, duration: 250 })
+  }, [reveal, rightToLeft, setCenter, getNode])
+}
