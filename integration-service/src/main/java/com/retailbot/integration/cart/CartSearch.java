@@ -1,0 +1,38 @@
+package com.retailbot.integration.cart;
+
+import com.retailbot.defaults.web.Cursor;
+import com.retailbot.defaults.web.Page;
+import com.retailbot.events.CartStatus;
+import com.retailbot.events.TenantId;
+import com.retailbot.integration.ids.Ids;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists carts for the shop's people, last changed first. */
+@Service
+public class CartSearch {
+    private final Carts carts;
+
+    CartSearch(Carts carts) {
+        this.carts = carts;
+    }
+
+    /** @param status null for all */
+    @Transactional(readOnly = true)
+    public Page<CartSummary> list(TenantId tenant, @Nullable CartStatus status, int limit, @Nullable String cursor) {
+        Cursor position = Cursor.decode(cursor);
+        return Page.of(
+                        carts.page(
+                                tenant,
+                                status == null ? EnumSet.allOf(CartStatus.class) : EnumSet.of(status),
+                                position.at(),
+                                Ids.parse(position.id()).orElse(Ids.LAST),
+                                Limit.of(limit + 1)),
+                        limit,
+                        last -> new Cursor(last.changedAt(), last.id().toString()).encode())
+                .map(Cart::summary);
+    }
+}

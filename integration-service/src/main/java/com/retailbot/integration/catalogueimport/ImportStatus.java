@@ -1,0 +1,8 @@
+package com.retailbot.integration.catalogueimport;
+
+/** Where an import stands. */
+public enum ImportStatus {
+    PREVIEWED,
+    APPLIED,
+    EXPIRED
+}
