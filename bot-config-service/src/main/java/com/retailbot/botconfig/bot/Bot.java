@@ -1,0 +1,76 @@
+package com.retailbot.botconfig.bot;
+
+import com.retailbot.botconfig.tenancy.TenantOwned;
+import com.retailbot.events.TenantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A shop's bot. Its flow lives in {@link BotDraft} and {@link BotVersion}, so that editing one never disturbs the other. */
+@Entity
+@Table(name = "bot")
+public class Bot implements TenantOwned {
+    @Id
+    private UUID id;
+
+    @Column(name = "tenant_id")
+    private TenantId tenant;
+
+    @Column
+    private String botKey;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private BotSettings settings;
+
+    @Column
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    protected Bot() {}
+
+    Bot(TenantId tenant, String botKey, BotSettings settings, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.tenant = tenant;
+        this.botKey = botKey;
+        this.settings = settings;
+        this.createdAt = createdAt;
+    }
+
+    void change(BotSettings changed) {
+        this.settings = changed;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    public String botKey() {
+        return botKey;
+    }
+
+    public BotSettings settings() {
+        return settings;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,90 @@
+package com.retailbot.botconfig.knowledge;
+
+import com.retailbot.botconfig.tenancy.TenantOwned;
+import com.retailbot.events.KnowledgeChanged;
+import com.retailbot.events.TenantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A question that shoppers ask, and the shop's answer. */
+@Entity
+@Table(name = "knowledge_entry")
+public class KnowledgeEntry implements TenantOwned {
+    @Id
+    private UUID id;
+
+    @Column(name = "tenant_id")
+    private TenantId tenant;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private KnowledgeText content;
+
+    @Column
+    private Instant createdAt;
+
+    @Column
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected KnowledgeEntry() {}
+
+    KnowledgeEntry(TenantId tenant, KnowledgeText content, Instant now) {
+        this.id = UUID.randomUUID();
+        this.tenant = tenant;
+        this.content = content;
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    void change(KnowledgeText text, Instant now) {
+        this.content = text;
+        this.changedAt = now;
+    }
+
+    KnowledgeChanged changed() {
+        return event(false, changedAt);
+    }
+
+    KnowledgeChanged removed(Instant now) {
+        return event(true, now);
+    }
+
+    private KnowledgeChanged event(boolean removed, Instant at) {
+        return new KnowledgeChanged(id.toString(), removed, content.question(), content.answer(), content.source(), at);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    public KnowledgeText content() {
+        return content;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,5 @@
+/** Templates over HTTP. */
+@NullMarked
+package com.retailbot.botconfig.template.web;
+
+import org.jspecify.annotations.NullMarked;
