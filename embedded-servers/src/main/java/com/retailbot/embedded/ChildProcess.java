@@ -20,6 +20,7 @@ import java.util.function.BooleanSupplier;
 public final class ChildProcess implements AutoCloseable {
 
     private static final Duration STOP_GRACE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final int LOG_TAIL_LINES = 12;
 
     // The kernel sends the death signal when the *thread* that spawned the child ends, so one thread that lives as long
@@ -143,6 +144,11 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Returns when {@code ready} says so; fails with the end of the log when the program ends before, or too late. */
     public void awaitReady(BooleanSupplier ready, Duration limit) {
+        awaitReady(ready, POLL, limit);
+    }
+
+    /** As {@link #awaitReady(BooleanSupplier, Duration)}, asking {@code every} so often. */
+    public void awaitReady(BooleanSupplier ready, Duration every, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
@@ -154,7 +160,7 @@ public final class ChildProcess implements AutoCloseable {
                 throw new EmbeddedServerException(
                         "%s was not ready after %d s; see %s.".formatted(name, limit.toSeconds(), log));
             }
-            pause();
+            pause(every);
         }
     }
 
@@ -216,9 +222,9 @@ public final class ChildProcess implements AutoCloseable {
         return parent == null ? file : parent;
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddedServerException("The wait for a server was interrupted.", e);

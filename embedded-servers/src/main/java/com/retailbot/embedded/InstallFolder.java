@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class InstallFolder {
 
     private static final String BROKER_LIB = "broker-lib";
+    private static final String OWN_JAR = "embedded-servers.jar";
 
     private InstallFolder() {}
 
@@ -24,7 +25,9 @@ final class InstallFolder {
 
     /** Class path of a server with its own JVM: this module's classes and everything in broker-lib. */
     static String brokerClassPath() {
-        return ownCode() + File.pathSeparator + target().resolve(BROKER_LIB) + File.separator + "*";
+        var installed = target().resolve(OWN_JAR);
+        var classes = Files.exists(installed) ? installed : ownCode();
+        return classes + File.pathSeparator + target().resolve(BROKER_LIB) + File.separator + "*";
     }
 
     /** Where the ahead-of-time cache of a server's JVM is, if it was trained. */
