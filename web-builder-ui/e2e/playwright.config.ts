@@ -5,7 +5,9 @@ const stack = process.env.RETAILBOT_URL
 const port = process.env.PREVIEW_PORT ?? '4173'
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 if (!existsSync(chromium)) {
-  throw new Error(`No browser at ${chromium}. Install it: apt-get install -y chromium fonts-noto-core (or set CHROMIUM_PATH).`)
+  throw new Error(
+    `No browser at ${chromium}. Install it: apt-get install -y chromium fonts-noto-core (or set CHROMIUM_PATH).`,
+  )
 }
 
 /**
@@ -27,10 +29,23 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   webServer: stack
     ? undefined
-    : { command: `npx vite preview --port ${port} --strictPort`, cwd: '..', url: `http://localhost:${port}`, reuseExistingServer: false },
+    : {
+        command: `npx vite preview --port ${port} --strictPort`,
+        cwd: '..',
+        url: `http://localhost:${port}`,
+        reuseExistingServer: false,
+      },
 })

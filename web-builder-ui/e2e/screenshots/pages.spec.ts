@@ -22,7 +22,10 @@ for (const { name, path } of pages.filter((page) => !only || only.includes(page.
           await page.evaluate(() => document.fonts.ready)
           await page.waitForTimeout(300)
           const suffix = theme === 'dark' ? '-dark' : ''
-          await page.screenshot({ path: `screenshots-out/${name}-${language}-${size}${suffix}.png`, fullPage: size === 'phone' && name !== 'bot-editor' })
+          await page.screenshot({
+            path: `screenshots-out/${name}-${language}-${size}${suffix}.png`,
+            fullPage: size === 'phone' && name !== 'bot-editor',
+          })
         })
       }
     }

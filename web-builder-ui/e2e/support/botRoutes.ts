@@ -38,7 +38,12 @@ export function botRoutes(): Routes {
   })
   const tagged = (body: unknown): Answer => ({ body, headers: { ETag: `"${revision}"` } })
   return {
-    'GET /bots': () => ({ body: { items: [bot(), { ...bot(), id: 'bot-2', name: 'بوت رمضان', liveVersion: null, publishedAt: null }], next: null } }),
+    'GET /bots': () => ({
+      body: {
+        items: [bot(), { ...bot(), id: 'bot-2', name: 'بوت رمضان', liveVersion: null, publishedAt: null }],
+        next: null,
+      },
+    }),
     'POST /bots': () => ({ status: 201, body: bot() }),
     'GET /bots/:id': () => tagged(bot()),
     'GET /bots/:id/draft': () => tagged(flow),
@@ -50,18 +55,32 @@ export function botRoutes(): Routes {
     },
     'POST /bots/:id/validation': () => ({ body: { valid: false, problems: problemsOf(flow) } }),
     'POST /bots/:id/publish': () => {
-      const version = { number: (versions[0]?.number ?? 0) + 1, publishedAt: new Date().toISOString(), publishedBy: 'Amina B.', restoredFrom: null }
+      const version = {
+        number: (versions[0]?.number ?? 0) + 1,
+        publishedAt: new Date().toISOString(),
+        publishedBy: 'Amina B.',
+        restoredFrom: null,
+      }
       versions.unshift(version)
       return { body: version }
     },
     'GET /bots/:id/versions': () => ({ body: { items: versions, next: null } }),
     'POST /bots/:id/versions/:number/rollback': (_call, { number }) => {
-      const version = { number: (versions[0]?.number ?? 0) + 1, publishedAt: new Date().toISOString(), publishedBy: 'Amina B.', restoredFrom: Number(number) }
+      const version = {
+        number: (versions[0]?.number ?? 0) + 1,
+        publishedAt: new Date().toISOString(),
+        publishedBy: 'Amina B.',
+        restoredFrom: Number(number),
+      }
       versions.unshift(version)
       return { body: version }
     },
     'GET /bots/:id/installation': () => ({
-      body: { botKey: 'yasmine2k4', snippet: '<script>window.RetailBot = { botKey: "yasmine2k4" }</script>\n<script async src="http://localhost:8080/widget.js"></script>' },
+      body: {
+        botKey: 'yasmine2k4',
+        snippet:
+          '<script>window.RetailBot = { botKey: "yasmine2k4" }</script>\n<script async src="http://localhost:8080/widget.js"></script>',
+      },
     }),
     'PUT /bots/:id/settings': ({ body }) => {
       settings.allowedOrigins = (body as typeof settings).allowedOrigins
@@ -91,7 +110,10 @@ function testRoutes(): Routes {
     ...more,
   })
   return {
-    'POST /bot-tests': () => ({ status: 201, body: { testId: 'test-1', messages: [message(1, 'سلام! مرحبا بيك عندنا. واش راك تحوس؟')] } }),
+    'POST /bot-tests': () => ({
+      status: 201,
+      body: { testId: 'test-1', messages: [message(1, 'سلام! مرحبا بيك عندنا. واش راك تحوس؟')] },
+    }),
     'POST /bot-tests/:id/messages': () => ({
       body: {
         messages: [
@@ -137,12 +159,29 @@ function problemsOf(flow: Flow) {
     Object.entries(block.texts as Record<string, Record<string, string>>).flatMap(([slot, texts]) =>
       ['fr', 'ar', 'en']
         .filter((language) => !texts[language])
-        .map((language) => ({ code: 'missing-translation', blockId: block.id, port: null, language, value: slot, message: `Le texte « ${slot} » manque en ${language}.` })),
+        .map((language) => ({
+          code: 'missing-translation',
+          blockId: block.id,
+          port: null,
+          language,
+          value: slot,
+          message: `Le texte « ${slot} » manque en ${language}.`,
+        })),
     ),
   )
   const deadEnds = flow.blocks
-    .filter((block) => block.type === 'understand' && !flow.edges.some((edge) => edge.from === block.id && edge.port === 'else'))
-    .map((block) => ({ code: 'dead-end', blockId: block.id, port: 'else', language: null, value: null, message: '« Tout le reste » ne mène nulle part : le client n’aurait pas de réponse.' }))
+    .filter(
+      (block) =>
+        block.type === 'understand' && !flow.edges.some((edge) => edge.from === block.id && edge.port === 'else'),
+    )
+    .map((block) => ({
+      code: 'dead-end',
+      blockId: block.id,
+      port: 'else',
+      language: null,
+      value: null,
+      message: '« Tout le reste » ne mène nulle part : le client n’aurait pas de réponse.',
+    }))
   return [...missing, ...deadEnds]
 }
 

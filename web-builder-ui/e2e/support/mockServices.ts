@@ -20,7 +20,11 @@ export interface Answer {
 export type Routes = Record<string, (call: Call, parameters: Record<string, string>) => Answer>
 
 export function problem(status: number, code: string, detail: string): Answer {
-  return { status, body: { status, code, detail, traceId: '4bf92f3577b34da6a3ce929d0e0e4736' }, headers: { 'Content-Type': 'application/problem+json' } }
+  return {
+    status,
+    body: { status, code, detail, traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
+    headers: { 'Content-Type': 'application/problem+json' },
+  }
 }
 
 /** An imitation of the services that keeps what a page writes. It returns the calls that it heard. */

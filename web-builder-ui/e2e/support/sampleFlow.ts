@@ -9,7 +9,13 @@ export function sampleFlow() {
         id: 'hello',
         type: 'message',
         position: { x: 0, y: 120 },
-        texts: { text: say('Salam ! Bienvenue chez nous. Je parle darija, arabe et français.', 'سلام! مرحبا بك عندنا. نتكلم الدارجة والعربية والفرنسية.', 'Salam! Welcome. I speak Darija, Arabic and French.') },
+        texts: {
+          text: say(
+            'Salam ! Bienvenue chez nous. Je parle darija, arabe et français.',
+            'سلام! مرحبا بك عندنا. نتكلم الدارجة والعربية والفرنسية.',
+            'Salam! Welcome. I speak Darija, Arabic and French.',
+          ),
+        },
         settings: {},
       },
       {
@@ -25,7 +31,11 @@ export function sampleFlow() {
         position: { x: 760, y: -140 },
         texts: {
           found: say('Voici ce que j’ai trouvé :', 'هذا ما وجدت لك:', 'Here is what I found:'),
-          nothing_found: say('Je n’ai rien trouvé. Essayez autrement.', 'ما لقيت والو. جرّب بكلمة أخرى.', 'I found nothing. Try other words.'),
+          nothing_found: say(
+            'Je n’ai rien trouvé. Essayez autrement.',
+            'ما لقيت والو. جرّب بكلمة أخرى.',
+            'I found nothing. Try other words.',
+          ),
         },
         settings: { limit: 4 },
       },

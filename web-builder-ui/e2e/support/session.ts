@@ -10,25 +10,48 @@ function unsignedToken(claims: Record<string, unknown>): string {
 
 function tokens() {
   const now = Math.floor(Date.now() / 1000)
-  const profile = { iss: authority, aud: clientId, sub: 'user-1', iat: now, exp: now + 3600, name: 'Amina B.', email: 'amina@example.test' }
+  const profile = {
+    iss: authority,
+    aud: clientId,
+    sub: 'user-1',
+    iat: now,
+    exp: now + 3600,
+    name: 'Amina B.',
+    email: 'amina@example.test',
+  }
   return {
     profile,
-    answer: { access_token: 'access', refresh_token: 'refresh', id_token: unsignedToken(profile), token_type: 'Bearer', expires_in: 3600, scope: 'openid' },
+    answer: {
+      access_token: 'access',
+      refresh_token: 'refresh',
+      id_token: unsignedToken(profile),
+      token_type: 'Bearer',
+      expires_in: 3600,
+      scope: 'openid',
+    },
   }
 }
 
 /** Settings and an identity provider that says yes to everything. */
 export async function mockIdentity(page: Page, demo = true) {
-  await page.route('**/config.json', (route) => route.fulfill({ json: { oidcAuthority: authority, oidcClientId: clientId, demo } }))
+  await page.route('**/config.json', (route) =>
+    route.fulfill({ json: { oidcAuthority: authority, oidcClientId: clientId, demo } }),
+  )
   await page.route('http://identity.test/**', async (route) => {
     const url = new URL(route.request().url())
     if (url.pathname.endsWith('/openid-configuration')) {
       return route.fulfill({
-        json: { issuer: authority, authorization_endpoint: `${authority}/auth`, token_endpoint: `${authority}/token`, end_session_endpoint: `${authority}/logout` },
+        json: {
+          issuer: authority,
+          authorization_endpoint: `${authority}/auth`,
+          token_endpoint: `${authority}/token`,
+          end_session_endpoint: `${authority}/logout`,
+        },
         headers: { 'Access-Control-Allow-Origin': '*' },
       })
     }
-    if (url.pathname.endsWith('/token')) return route.fulfill({ json: tokens().answer, headers: { 'Access-Control-Allow-Origin': '*' } })
+    if (url.pathname.endsWith('/token'))
+      return route.fulfill({ json: tokens().answer, headers: { 'Access-Control-Allow-Origin': '*' } })
     const back = new URL(url.searchParams.get('redirect_uri') ?? url.searchParams.get('post_logout_redirect_uri') ?? '')
     const state = url.searchParams.get('state')
     if (url.pathname.endsWith('/auth')) back.searchParams.set('code', 'code-1')

@@ -38,7 +38,15 @@ export function newcomerRoutes(): Routes {
     'GET /me': (call, parameters) =>
       registered
         ? (routes['GET /me']?.(call, parameters) ?? {})
-        : { body: { user: { name: 'Nadir K.', email: 'nadir@example.test' }, shop: null, role: null, shops: [], tokenOutdated: false } },
+        : {
+            body: {
+              user: { name: 'Nadir K.', email: 'nadir@example.test' },
+              shop: null,
+              role: null,
+              shops: [],
+              tokenOutdated: false,
+            },
+          },
     'POST /shops': (call, parameters) => {
       registered = true
       return routes['POST /shops']?.(call, parameters) ?? {}

@@ -31,6 +31,11 @@ export interface Versioned<T> {
 /** The services' HTTP interface. Throws `ApiProblem` for a refusal and `Unreachable` when nobody answered. */
 export const api = {
   get: async <T>(path: string, options?: Options) => (await call<T>('GET', path, undefined, options)).body,
+  /** For files that are shown or saved as they come. */
+  text: async (path: string, options?: Options) => {
+    const response = await sendWithRenewal('GET', path, undefined, options ?? {})
+    return response.text()
+  },
   getVersioned: <T>(path: string, options?: Options) => call<T>('GET', path, undefined, options),
   post: async <T>(path: string, body?: unknown, options?: Options) => (await call<T>('POST', path, body, options)).body,
   /** A create: the same key goes with each retry, so that a repeated click or a lost answer creates once. */
@@ -44,20 +49,28 @@ export const api = {
 }
 
 async function call<T>(method: string, path: string, body: unknown, options: Options = {}): Promise<Versioned<T>> {
+  const response = await sendWithRenewal(method, path, body, options)
+  const type = response.headers.get('Content-Type') ?? ''
+  const answer = response.status === 204 || !type.includes('json') ? undefined : await response.json()
+  return { body: answer as T, etag: response.headers.get('ETag') ?? undefined }
+}
+
+async function sendWithRenewal(method: string, path: string, body: unknown, options: Options): Promise<Response> {
   let response = await send(method, path, body, options, await tokens.current())
   if (response.status === 401) {
     const renewed = await tokens.renewed()
     if (renewed) response = await send(method, path, body, options, renewed)
   }
   if (!response.ok) throw await ApiProblem.of(response)
-  const type = response.headers.get('Content-Type') ?? ''
-  const answer = response.status === 204 || !type.includes('json') ? undefined : await response.json()
-  return { body: answer as T, etag: response.headers.get('ETag') ?? undefined }
+  return response
 }
 
 async function send(method: string, path: string, body: unknown, options: Options, token: string | undefined) {
   // Problems are answered in the language of the page, which is not always the browser's.
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang })
+  const headers = new Headers({
+    Accept: 'application/json, */*;q=0.5',
+    'Accept-Language': document.documentElement.lang,
+  })
   if (token) headers.set('Authorization', `Bearer ${token}`)
   if (options.ifMatch) headers.set('If-Match', options.ifMatch)
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey)

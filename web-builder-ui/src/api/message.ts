@@ -49,6 +49,8 @@ export interface Understood {
 
 export interface Entity {
   type: string
+  /** As written. */
   value: string
-  text?: string | null
+  /** As the system reads it: a whole price, a wilaya's code, a phone number. */
+  norm?: string | null
 }

@@ -39,12 +39,18 @@ export function UnderstoodDetails({ understood, intentName }: { understood: Unde
   )
 }
 
-function Pair({ name, value }: { name: string; value: string }) {
+function Pair({ name, value, reading }: { name: string; value: string; reading?: string | null }) {
   return (
     <>
       <dt className="text-ink-faint">{name}</dt>
       <dd>
         <bdi className="rounded bg-brand-soft px-1.5 text-brand-ink">{value}</bdi>
+        {reading && reading !== value && (
+          <span className="text-ink-faint">
+            {' → '}
+            <bdi>{reading}</bdi>
+          </span>
+        )}
       </dd>
     </>
   )

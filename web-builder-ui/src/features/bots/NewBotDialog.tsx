@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '@/api/localized'
 import { useShop } from '@/app/session/me'
 import { Button } from '@/design/Button'
 import { cx } from '@/design/classNames'
@@ -9,7 +10,7 @@ import { TextField } from '@/design/Field'
 import { Skeleton } from '@/design/Skeleton'
 import { ErrorState } from '@/design/states'
 import { toast } from '@/design/toast'
-import { localized, type Template, useCreateBot, useTemplates } from './bots'
+import { type Template, useCreateBot, useTemplates } from './bots'
 
 /** A template and a name; the template of the shop's own industry is chosen already. */
 export function NewBotDialog({ onClose }: { onClose: () => void }) {
@@ -66,8 +67,8 @@ export function NewBotDialog({ onClose }: { onClose: () => void }) {
                 <TemplateOption
                   key={template.id}
                   value={template.id}
-                  title={localized(template.name, i18n.language)}
-                  description={localized(template.description, i18n.language)}
+                  title={inLanguage(template.name, i18n.language)}
+                  description={inLanguage(template.description, i18n.language)}
                   note={t('newBot.blocks', { count: template.blocks })}
                   checked={template.id === templateId}
                   onChoose={setChosen}

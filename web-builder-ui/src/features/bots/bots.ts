@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
+import type { LocalizedText } from '@/api/localized'
 import { type Page, usePages } from '@/api/page'
 import type { Flow } from './model/flow'
 
@@ -20,8 +21,8 @@ export interface Bot {
 export interface Template {
   id: string
   industry: string
-  name: Record<string, string>
-  description: Record<string, string>
+  name: LocalizedText
+  description: LocalizedText
   blocks: number
 }
 
@@ -134,9 +135,4 @@ function useBotChange<Input, Output>(id: string, change: (input: Input) => Promi
         queries.invalidateQueries({ queryKey: [`${bots}/${id}/versions`] }),
       ]),
   })
-}
-
-/** Templates are named in each language; a missing one falls back to French, then to whatever there is. */
-export function localized(texts: Record<string, string>, language: string): string {
-  return texts[language] ?? texts.fr ?? Object.values(texts)[0] ?? ''
 }

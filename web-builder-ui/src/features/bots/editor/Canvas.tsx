@@ -12,12 +12,14 @@ import {
   type NodeChange,
   type NodeTypes,
   ReactFlow,
+  type ReactFlowInstance,
   useReactFlow,
 } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '@/design/classNames'
-import { mirrored } from '../model/mirror'
+import { findBlock } from '../model/flow'
+import { blockWidth, mirrored } from '../model/mirror'
 import { BlockNode } from './BlockNode'
 import { type BlockNodeType, positionsToStore, toEdges, toNodes } from './canvasModel'
 import { FlowEdge } from './FlowEdge'
@@ -89,8 +91,7 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
         deleteKeyCode={null}
         minZoom={0.15}
         maxZoom={1.5}
-        fitView
-        fitViewOptions={{ padding: 0.15, maxZoom: 1 }}
+        onInit={(view) => showBeginning(view, rightToLeft)}
         onlyRenderVisibleElements={flow.blocks.length > 60}
         proOptions={{ hideAttribution: true }}
         aria-label={t('editor.canvas')}
@@ -120,6 +121,25 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
     </div>
   )
 }
+
+/** Legible from the first moment: all of a small flow, the beginning of a large one. */
+function showBeginning(view: ReactFlowInstance<BlockNodeType>, rightToLeft: boolean) {
+  void view.fitView({ padding: 0.08, maxZoom: 1, minZoom: legibleZoom })
+  const { flow } = useFlowStore.getState()
+  const start = findBlock(flow, flow.startBlockId) ?? flow.blocks[0]
+  if (!start || view.getZoom() > legibleZoom) return
+  const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
+  if (!pane) return
+  const { x, y } = mirrored(start.position, rightToLeft)
+  const edge = 24
+  void view.setViewport({
+    x: rightToLeft ? pane.width - edge - (x + blockWidth) * legibleZoom : edge - x * legibleZoom,
+    y: pane.height / 3 - y * legibleZoom,
+    zoom: legibleZoom,
+  })
+}
+
+const legibleZoom = 0.6
 
 /** Looking at a block must not close a running test. */
 function unlessTesting(panel: 'properties' | null) {

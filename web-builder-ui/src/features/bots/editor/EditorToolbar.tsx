@@ -21,9 +21,12 @@ export function EditorToolbar({ readOnly, onAdd }: { readOnly: boolean; onAdd: (
     >
       {!readOnly && (
         <>
-          <Button size="sm" className="lg:hidden" icon={<Plus size={16} aria-hidden />} onClick={onAdd}>
-            {t('palette.add')}
-          </Button>
+          <IconButton
+            label={t('palette.add')}
+            className="bg-brand text-on-brand hover:bg-brand-strong hover:text-on-brand lg:hidden"
+            icon={<Plus size={18} aria-hidden />}
+            onClick={onAdd}
+          />
           <History />
           <ArrangeButton />
         </>
@@ -31,7 +34,7 @@ export function EditorToolbar({ readOnly, onAdd }: { readOnly: boolean; onAdd: (
       <Select<BotLanguage>
         label={t('editor.language')}
         hideLabel
-        className="w-auto"
+        className="w-auto max-w-28 sm:max-w-none"
         value={language}
         options={[...requiredLanguages, ...optionalLanguages].map((code) => ({
           value: code,
@@ -84,7 +87,14 @@ function ArrangeButton() {
     flowEditor.move(arranged(flow, (id) => getNode(id)?.measured?.height ?? 160))
     requestAnimationFrame(() => void fitView({ padding: 0.15, maxZoom: 1, duration: 250 }))
   }
-  return <IconButton label={t('editor.arrange')} icon={<Workflow size={18} aria-hidden />} onClick={arrange} />
+  return (
+    <IconButton
+      className="hidden sm:inline-flex"
+      label={t('editor.arrange')}
+      icon={<Workflow size={18} aria-hidden />}
+      onClick={arrange}
+    />
+  )
 }
 
 function ProblemsButton() {
@@ -104,7 +114,14 @@ function ProblemsButton() {
       icon={fine ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
       onClick={show}
     >
-      {fine ? t('problems.none') : t('problems.count', { count: problems.length })}
+      <span className="sr-only sm:not-sr-only">
+        {fine ? t('problems.none') : t('problems.count', { count: problems.length })}
+      </span>
+      {!fine && (
+        <span aria-hidden className="sm:hidden">
+          {problems.length}
+        </span>
+      )}
     </Button>
   )
 }
