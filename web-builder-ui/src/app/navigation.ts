@@ -1,4 +1,4 @@
-import { Bot, Boxes, House, type LucideIcon, Package } from 'lucide-react'
+import { Bot, Boxes, House, type LucideIcon, Package, ShoppingBag, Smartphone } from 'lucide-react'
 
 export interface Destination {
   to: string
@@ -14,6 +14,8 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { to: '/', label: 'home', icon: House, onPhone: true },
   { to: '/bots', label: 'bots', icon: Bot, onPhone: true },
+  { to: '/orders', label: 'orders', icon: ShoppingBag, onPhone: true },
   { to: '/catalogue', label: 'catalogue', icon: Package },
   { to: '/stock', label: 'stock', icon: Boxes },
+  { to: '/sandbox', label: 'sandbox', icon: Smartphone, demoOnly: true },
 ]

@@ -22,5 +22,8 @@ export function pagesUnder<Root extends AnyRootRoute>(root: Root) {
     page('/catalogue', 'catalogue', () => import('@/features/catalogue/CataloguePage')),
     page('/catalogue/import', 'catalogue', () => import('@/features/catalogue/ImportPage')),
     page('/stock', 'stock', () => import('@/features/stock/StockPage')),
+    page('/orders', 'orders', () => import('@/features/orders/OrdersPage')),
+    page('/orders/review', 'orders', () => import('@/features/orders/ReviewPage')),
+    page('/sandbox', 'sandbox', () => import('@/features/sandbox/SandboxPage')),
   ] as const
 }
