@@ -6,6 +6,7 @@ import com.retailbot.defaults.problem.ProblemHandler;
 import com.retailbot.defaults.problem.Problems;
 import io.micrometer.tracing.Tracer;
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -51,6 +52,7 @@ public class WebDefaults {
             if (document.getComponents() == null) {
                 document.setComponents(new Components());
             }
+            describeMoney(document.getComponents());
             document.getComponents()
                     .addSecuritySchemes(
                             "accessToken",
@@ -60,5 +62,12 @@ public class WebDefaults {
                                     .bearerFormat("JWT"));
             document.addSecurityItem(new SecurityRequirement().addList("accessToken"));
         };
+    }
+
+    /** An amount is written as a decimal string; the annotation that says so reaches Jackson only. */
+    private static void describeMoney(Components components) {
+        if (components.getSchemas() != null && components.getSchemas().containsKey("Money")) {
+            components.getSchemas().get("Money").addProperty("amount", new StringSchema().example("1250.00"));
+        }
     }
 }
