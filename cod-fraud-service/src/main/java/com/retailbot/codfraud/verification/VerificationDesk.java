@@ -1,0 +1,72 @@
+package com.retailbot.codfraud.verification;
+
+import com.retailbot.codfraud.assessment.CaseClosed;
+import com.retailbot.codfraud.assessment.OrderCases;
+import com.retailbot.codfraud.assessment.VerificationNeeded;
+import com.retailbot.codfraud.settings.CodPolicies;
+import com.retailbot.defaults.events.EventOutbox;
+import com.retailbot.events.TenantId;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks shoppers, reminds them once, and hands over to a person when the time is up. */
+@Service
+class VerificationDesk {
+
+    private final Verifications verifications;
+    private final OrderCases cases;
+    private final CodPolicies policies;
+    private final EventOutbox outbox;
+    private final Clock clock;
+
+    VerificationDesk(
+            Verifications verifications, OrderCases cases, CodPolicies policies, EventOutbox outbox, Clock clock) {
+        this.verifications = verifications;
+        this.cases = cases;
+        this.policies = policies;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void ask(VerificationNeeded needed) {
+        Verification verification = verifications.save(
+                new Verification(needed.tenant(), needed.order(), policies.of(needed.tenant()), clock.instant()));
+        outbox.publish(needed.tenant(), verification.toEvent());
+    }
+
+    /** Reminds or expires, whichever is due by now. */
+    @Transactional
+    void advance(TenantId tenant, String orderId) {
+        boolean open = cases.holdIfOpen(tenant, orderId);
+        Instant now = clock.instant();
+        verifications
+                .findByTenantAndOrderId(tenant, orderId)
+                .filter(verification -> open && verification.isDue(now))
+                .ifPresent(verification -> advance(tenant, verification, now));
+    }
+
+    private void advance(TenantId tenant, Verification verification, Instant now) {
+        if (verification.mayRemind(now)) {
+            verification.remind();
+            outbox.publish(tenant, verification.toEvent());
+        } else {
+            verification.end(VerificationState.EXPIRED, now);
+            cases.sendToReview(tenant, verification.orderId());
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void withdraw(CaseClosed closed) {
+        verifications
+                .findByTenantAndOrderId(closed.tenant(), closed.orderId())
+                .filter(verification -> verification.state() == VerificationState.WAITING)
+                .ifPresent(verification -> verification.end(VerificationState.WITHDRAWN, clock.instant()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.retailbot.codfraud.assessment;
+
+import org.jspecify.annotations.NullMarked;

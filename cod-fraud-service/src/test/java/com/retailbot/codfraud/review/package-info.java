@@ -1,0 +1,4 @@
+@NullMarked
+package com.retailbot.codfraud.review;
+
+import org.jspecify.annotations.NullMarked;

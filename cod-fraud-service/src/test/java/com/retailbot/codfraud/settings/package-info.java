@@ -1,0 +1,4 @@
+@NullMarked
+package com.retailbot.codfraud.settings;
+
+import org.jspecify.annotations.NullMarked;

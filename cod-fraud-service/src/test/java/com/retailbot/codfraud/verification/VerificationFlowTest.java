@@ -1,0 +1,202 @@
+package com.retailbot.codfraud.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.retailbot.codfraud.CodFraudTest;
+import com.retailbot.codfraud.PlacedOrders;
+import com.retailbot.codfraud.assessment.AssessmentPages;
+import com.retailbot.codfraud.assessment.CaseState;
+import com.retailbot.defaults.crypto.FieldCipher;
+import com.retailbot.defaults.security.Role;
+import com.retailbot.events.Channel;
+import com.retailbot.events.ChannelMessageDelivered;
+import com.retailbot.events.ChannelMessageReplied;
+import com.retailbot.events.DecidedBy;
+import com.retailbot.events.MessagePurpose;
+import com.retailbot.events.OrderPlaced;
+import com.retailbot.events.OrderVerified;
+import com.retailbot.events.TenantId;
+import com.retailbot.events.VerificationRequested;
+import com.retailbot.events.VerificationResult;
+import com.retailbot.testsupport.MutableClock;
+import com.retailbot.testsupport.TestEvents;
+import com.retailbot.testsupport.TestTokens;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@CodFraudTest
+class VerificationFlowTest {
+
+    private final TenantId tenant = TenantId.random();
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    PlacedOrders orders;
+
+    @Autowired
+    AssessmentPages assessments;
+
+    @Autowired
+    FieldCipher cipher;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    RestTestClient http;
+
+    @Test
+    void aDoubtfulOrderIsConfirmedByTheShopperInArabizi() {
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+        assertThat(asked.attempt()).isOne();
+        assertThat(cipher.decrypt(tenant, asked.phone())).isEqualTo("0550123987");
+
+        reply(tenant, asked, "wah nconfirmi", null);
+
+        OrderVerified verified = verified(asked);
+        assertThat(verified.result()).isEqualTo(VerificationResult.CONFIRMED);
+        assertThat(verified.by()).isEqualTo(DecidedBy.SHOPPER);
+        assertThat(verified.verificationId()).isEqualTo(asked.verificationId());
+        assertThat(state(asked)).isEqualTo(CaseState.CONFIRMED);
+    }
+
+    @Test
+    void aPressedButtonCancelsTheOrder() {
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+
+        reply(tenant, asked, "Annuler", "cancel");
+
+        assertThat(verified(asked).result()).isEqualTo(VerificationResult.CANCELLED);
+        assertThat(state(asked)).isEqualTo(CaseState.CANCELLED);
+    }
+
+    @Test
+    void anUnclearReplyGoesToAPersonWhoCanReadIt() {
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+
+        reply(tenant, asked, "chhal twasil l wahran?", null);
+
+        await().untilAsserted(() -> assertThat(state(asked)).isEqualTo(CaseState.IN_REVIEW));
+        http.get()
+                .uri("/api/v1/verifications?state=HANDED_OVER")
+                .header("Authorization", "Bearer " + TestTokens.member(tenant, Role.AGENT))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].orderId")
+                .isEqualTo(asked.orderId())
+                .jsonPath("$.items[0].reply")
+                .isEqualTo("chhal twasil l wahran?");
+    }
+
+    @Test
+    void aLateClearAnswerStillCountsWhileNobodyDecided() {
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+        reply(tenant, asked, "pardon ?", null);
+        await().untilAsserted(() -> assertThat(state(asked)).isEqualTo(CaseState.IN_REVIEW));
+
+        reply(tenant, asked, "نعم", null);
+
+        assertThat(verified(asked).result()).isEqualTo(VerificationResult.CONFIRMED);
+    }
+
+    @Test
+    void theShopperIsRemindedOnceAndThenAPersonDecides() {
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+
+        clock.advance(Duration.ofHours(3));
+        VerificationRequested reminder =
+                events.await(VerificationRequested.class, e -> e.orderId().equals(asked.orderId()) && e.attempt() == 2);
+        assertThat(reminder.verificationId()).isEqualTo(asked.verificationId());
+        assertThat(state(asked)).isEqualTo(CaseState.AWAITING_SHOPPER);
+
+        clock.advance(Duration.ofHours(21));
+        await().untilAsserted(() -> assertThat(state(asked)).isEqualTo(CaseState.IN_REVIEW));
+        assertThat(events.all(VerificationRequested.class, e -> e.orderId().equals(asked.orderId())))
+                .hasSize(2);
+        assertThat(events.all(OrderVerified.class, e -> e.orderId().equals(asked.orderId())))
+                .isEmpty();
+    }
+
+    @Test
+    void aMessageThatCannotBeDeliveredGoesToAPerson() {
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+
+        events.publish(
+                tenant,
+                new ChannelMessageDelivered(
+                        "m-1",
+                        asked.verificationId(),
+                        MessagePurpose.VERIFICATION,
+                        Channel.SANDBOX,
+                        false,
+                        "no such number",
+                        clock.instant()));
+
+        await().untilAsserted(() -> assertThat(state(asked)).isEqualTo(CaseState.IN_REVIEW));
+    }
+
+    @Test
+    void otherTenantCannotAnswerForTheShopper() {
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+        TenantId other = TenantId.random();
+
+        reply(other, asked, "oui", null);
+
+        VerificationRequested next = askAbout(orders.doubtful(other), other);
+        reply(other, next, "oui", null);
+        verified(next);
+        assertThat(state(asked)).isEqualTo(CaseState.AWAITING_SHOPPER);
+    }
+
+    @Test
+    void otherTenantCannotSeeVerifications() {
+        askAbout(orders.doubtful(tenant));
+
+        http.get()
+                .uri("/api/v1/verifications")
+                .header("Authorization", "Bearer " + TestTokens.member(TenantId.random(), Role.OWNER))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
+    }
+
+    private VerificationRequested askAbout(OrderPlaced order) {
+        return askAbout(order, tenant);
+    }
+
+    private VerificationRequested askAbout(OrderPlaced order, TenantId shop) {
+        events.publish(shop, order);
+        return events.await(VerificationRequested.class, e -> e.orderId().equals(order.orderId()));
+    }
+
+    private void reply(TenantId shop, VerificationRequested asked, String text, @Nullable String choice) {
+        events.publish(
+                shop,
+                new ChannelMessageReplied(
+                        UUID.randomUUID().toString(),
+                        asked.verificationId(),
+                        MessagePurpose.VERIFICATION,
+                        Channel.SANDBOX,
+                        cipher.encrypt(shop, text),
+                        choice,
+                        clock.instant()));
+    }
+
+    private OrderVerified verified(VerificationRequested asked) {
+        return events.await(OrderVerified.class, e -> e.orderId().equals(asked.orderId()));
+    }
+
+    private CaseState state(VerificationRequested asked) {
+        return assessments.ofOrder(tenant, asked.orderId()).state();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.retailbot.codfraud.verification;
+
+import org.jspecify.annotations.NullMarked;
