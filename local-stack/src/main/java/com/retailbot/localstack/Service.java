@@ -43,6 +43,11 @@ enum Service {
         return database;
     }
 
+    /** Path of the health check; the gateway's other management endpoints stay off its public port. */
+    String readiness() {
+        return this == GATEWAY ? "/readyz" : "/actuator/health/readiness";
+    }
+
     String heap() {
         return heap;
     }

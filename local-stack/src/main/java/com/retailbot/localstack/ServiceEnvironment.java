@@ -26,26 +26,39 @@ record ServiceEnvironment(StackPorts ports, Secrets secrets, Optional<Path> ui) 
             variables.put("DB_PASSWORD", EmbeddedPostgres.PASSWORD);
         }
         switch (service) {
-            case GATEWAY -> {
-                variables.put("REDIS_URL", redis());
-                for (var target : Service.values()) {
-                    variables.put(target.name() + "_URL", ports.url(target));
-                }
-                ui.ifPresent(folder -> variables.put("UI_DIRECTORY", folder.toString()));
-            }
+            case GATEWAY -> gateway(variables);
             case CONVERSATION -> {
                 variables.put("REDIS_URL", redis());
                 variables.put(
                         "MONGODB_URI", "mongodb://127.0.0.1:%d/conversation".formatted(ports.of(StackPorts.MONGO)));
             }
             case BOT_CONFIG -> {
-                variables.put("KEYCLOAK_URL", ports.url(StackPorts.KEYCLOAK));
+                variables.put("KEYCLOAK_ADMIN_URL", ports.url(StackPorts.KEYCLOAK));
                 variables.put("BOT_CONFIG_CLIENT_SECRET", secrets.botConfigClientSecret());
+                variables.put("PUBLIC_URL", ports.url(Service.GATEWAY));
+                variables.put("DEMO_STOREFRONT_ORIGINS", storefrontOrigins());
             }
-            case INTEGRATION, CART_RECOVERY -> variables.put("STOREFRONT_URL", ports.url(StackPorts.STOREFRONT));
-            case INVENTORY, COD_FRAUD, ANALYTICS -> {}
+            case INTEGRATION, CART_RECOVERY, INVENTORY, COD_FRAUD, ANALYTICS -> {}
         }
         return variables;
+    }
+
+    private void gateway(Map<String, String> variables) {
+        variables.put("REDIS_URL", redis());
+        variables.put("MANAGEMENT_PORT", String.valueOf(ports.of(StackPorts.GATEWAY_MANAGEMENT)));
+        variables.put("OIDC_PUBLIC_AUTHORITY", ports.issuer());
+        variables.put("STOREFRONT_URL", ports.url(StackPorts.STOREFRONT));
+        for (var target : Service.values()) {
+            if (target != Service.GATEWAY) {
+                variables.put(target.name() + "_URL", ports.url(target));
+            }
+        }
+        ui.ifPresent(folder -> variables.put("WEB_UI_DIR", folder.toString()));
+    }
+
+    private String storefrontOrigins() {
+        var port = ports.of(StackPorts.STOREFRONT);
+        return "http://localhost:%d,http://127.0.0.1:%d".formatted(port, port);
     }
 
     private String redis() {

@@ -19,6 +19,7 @@ record StackPorts(Map<String, Integer> byName) {
     static final String MONGO = "mongo-wire";
     static final String KEYCLOAK = "keycloak";
     static final String KEYCLOAK_MANAGEMENT = "keycloak-management";
+    static final String GATEWAY_MANAGEMENT = "gateway-management";
     static final String STOREFRONT = "storefront";
 
     StackPorts {
@@ -50,6 +51,7 @@ record StackPorts(Map<String, Integer> byName) {
         ports.put(MONGO, choice.applyAsInt(17017));
         ports.put(KEYCLOAK, choice.applyAsInt(8180));
         ports.put(KEYCLOAK_MANAGEMENT, choice.applyAsInt(8190));
+        ports.put(GATEWAY_MANAGEMENT, choice.applyAsInt(8079));
         ports.put(STOREFRONT, choice.applyAsInt(8090));
         for (var service : Service.values()) {
             ports.put(service.module(), choice.applyAsInt(service.defaultPort()));

@@ -73,7 +73,7 @@ record SystemMap(StackHome home, Images images, StackPorts ports, Secrets secret
                             home.data(service.module()),
                             home.log(service.module()))
                     .withEnvironment(environment);
-            var probe = Probe.http(ports.url(service) + "/actuator/health/readiness");
+            var probe = Probe.http(ports.url(service) + service.readiness());
             parts.add(new Part(service.module(), ports.of(service), probe, List.of(needs), () -> start(launch, probe)));
         });
     }
