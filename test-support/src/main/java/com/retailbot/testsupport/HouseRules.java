@@ -81,8 +81,8 @@ public final class HouseRules {
     public static void check(String basePackage) {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(
-                        location -> !location.contains("__BeanDefinitions") && !location.contains("spring-aot"))
+                // Classes that Spring generates ahead of time have two underscores in their names.
+                .withImportOption(location -> !location.contains("__"))
                 .importPackages(basePackage);
         all().forEach(rule -> rule.check(classes));
     }

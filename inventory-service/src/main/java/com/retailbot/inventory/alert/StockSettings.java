@@ -1,0 +1,42 @@
+package com.retailbot.inventory.alert;
+
+import com.retailbot.events.TenantId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A shop's own rule for alerts. */
+@Entity
+@Table(name = "stock_settings")
+public class StockSettings {
+
+    @Id
+    private String tenant;
+
+    private int defaultThreshold;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected StockSettings() {}
+
+    StockSettings(TenantId tenant, int defaultThreshold) {
+        this.tenant = tenant.value();
+        this.defaultThreshold = defaultThreshold;
+    }
+
+    void change(int threshold) {
+        defaultThreshold = threshold;
+    }
+
+    public int defaultThreshold() {
+        return defaultThreshold;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}
