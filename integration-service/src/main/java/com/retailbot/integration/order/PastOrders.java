@@ -9,6 +9,7 @@ import com.retailbot.integration.order.PastOrder.Customer;
 import com.retailbot.integration.phone.PhoneNumber;
 import com.retailbot.integration.shop.KnownShop;
 import com.retailbot.integration.shop.Shops;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +38,16 @@ public class PastOrders {
         this.outbox = outbox;
     }
 
+    /** @return how many were recorded */
     @Transactional
-    public void record(TenantId tenant, PastOrder past) {
+    public int record(TenantId tenant, List<PastOrder> past) {
         KnownShop shop = shops.of(tenant);
-        Money fee = delivery.feeTo(past.customer().wilayaCode(), shop.currency())
-                .orElseThrow(() -> new IllegalArgumentException("wilaya: '%s' (expected: one of a delivery zone)"
-                        .formatted(past.customer().wilayaCode())));
-        Order order = orders.save(new Order(
+        past.forEach(order -> record(tenant, shop, order));
+        return past.size();
+    }
+
+    private void record(TenantId tenant, KnownShop shop, PastOrder past) {
+        Order order = new Order(
                 tenant,
                 new NewOrder(
                         numbers.next(tenant, shop.orderPrefix()),
@@ -54,12 +58,19 @@ public class PastOrders {
                         past.language(),
                         contact(tenant, past.customer()),
                         past.lines(),
-                        fee,
+                        fee(shop, past.customer().wilayaCode()),
                         true,
-                        past.placedAt())));
+                        past.placedAt()));
         outbox.publish(tenant, order.placed());
         past.steps()
                 .forEach(step -> outbox.publish(tenant, order.moveTo(step.to(), step.reason(), null, null, step.at())));
+        orders.save(order);
+    }
+
+    private Money fee(KnownShop shop, String wilayaCode) {
+        return delivery.feeTo(wilayaCode, shop.currency())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "wilaya: '%s' (expected: one of a delivery zone)".formatted(wilayaCode)));
     }
 
     private OrderContact contact(TenantId tenant, Customer customer) {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.retailbot.integration;
+
+import org.jspecify.annotations.NullMarked;
