@@ -28,20 +28,23 @@ export interface ProductCard {
   stockText: string
   available: boolean
   imageUrl?: string | null
-  options: unknown
+  options: Record<string, string>
   choices: Choice[]
 }
 
 export interface CartLine {
-  title?: string
-  quantity?: number
-  priceText?: string
+  variantId: string
+  title: string
+  quantity: number
+  priceText: string
 }
 
 /** What the model read in a shopper's message. */
 export interface Understood {
   intent: string
   confidence: number
+  /** Sure enough to act upon; otherwise the bot asks. */
+  certain: boolean
   language: string
   script?: string | null
   entities: Entity[]

@@ -1,4 +1,14 @@
-import { Bot, Boxes, House, type LucideIcon, Package, ShoppingBag, Smartphone } from 'lucide-react'
+import {
+  Bot,
+  Boxes,
+  House,
+  type LucideIcon,
+  MessagesSquare,
+  Package,
+  ShoppingBag,
+  ShoppingCart,
+  Smartphone,
+} from 'lucide-react'
 
 export interface Destination {
   to: string
@@ -14,8 +24,10 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { to: '/', label: 'home', icon: House, onPhone: true },
   { to: '/bots', label: 'bots', icon: Bot, onPhone: true },
+  { to: '/conversations', label: 'conversations', icon: MessagesSquare, onPhone: true },
   { to: '/orders', label: 'orders', icon: ShoppingBag, onPhone: true },
   { to: '/catalogue', label: 'catalogue', icon: Package },
   { to: '/stock', label: 'stock', icon: Boxes },
+  { to: '/carts', label: 'carts', icon: ShoppingCart },
   { to: '/sandbox', label: 'sandbox', icon: Smartphone, demoOnly: true },
 ]

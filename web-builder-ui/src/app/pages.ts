@@ -24,6 +24,9 @@ export function pagesUnder<Root extends AnyRootRoute>(root: Root) {
     page('/stock', 'stock', () => import('@/features/stock/StockPage')),
     page('/orders', 'orders', () => import('@/features/orders/OrdersPage')),
     page('/orders/review', 'orders', () => import('@/features/orders/ReviewPage')),
+    page('/carts', 'carts', () => import('@/features/carts/CartsPage')),
+    page('/conversations', 'conversations', () => import('@/features/conversations/ConversationsPage')),
+    page('/conversations/$conversationId', 'conversations', () => import('@/features/conversations/ConversationsPage')),
     page('/sandbox', 'sandbox', () => import('@/features/sandbox/SandboxPage')),
   ] as const
 }

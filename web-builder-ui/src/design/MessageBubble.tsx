@@ -1,5 +1,5 @@
 import { Package } from 'lucide-react'
-import type { Message, ProductCard } from '@/api/message'
+import type { Choice, Message, ProductCard } from '@/api/message'
 import { cx } from './classNames'
 
 interface MessageBubbleProps {
@@ -27,33 +27,66 @@ export function MessageBubble({ from, text, message, onChoose }: MessageBubblePr
         </p>
       )}
       {message?.cards?.map((card) => (
-        <ProductCardView key={card.variantId} card={card} direction={message.direction} />
+        <ProductCardView key={card.variantId} card={card} direction={message.direction} onChoose={onChoose} />
       ))}
-      {message?.cart && (
-        <p dir={message.direction} className="rounded-lg border border-line bg-surface px-3 py-2 font-medium">
-          {message.cart.totalText}
-        </p>
-      )}
+      {message?.cart && <CartView cart={message.cart} direction={message.direction} />}
       {message?.choices && message.choices.length > 0 && (
-        <div dir={message.direction} className="flex max-w-full flex-wrap gap-1.5">
-          {message.choices.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              disabled={!onChoose}
-              onClick={() => onChoose?.(id, label)}
-              className="min-h-8 rounded-full border border-brand px-3 text-brand-ink hover:bg-brand-soft disabled:border-line disabled:text-ink-faint pointer-coarse:min-h-11"
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+        <Choices choices={message.choices} direction={message.direction} onChoose={onChoose} />
       )}
     </div>
   )
 }
 
-function ProductCardView({ card, direction }: { card: ProductCard; direction: string }) {
+interface ChoicesProps {
+  choices: readonly Choice[]
+  direction: string
+  onChoose?: (id: string, label: string) => void
+}
+
+function Choices({ choices, direction, onChoose }: ChoicesProps) {
+  return (
+    <div dir={direction} className="flex max-w-full flex-wrap gap-1.5">
+      {choices.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          disabled={!onChoose}
+          onClick={() => onChoose?.(id, label)}
+          className="min-h-8 rounded-full border border-brand px-3 text-brand-ink hover:bg-brand-soft disabled:border-line disabled:text-ink-faint pointer-coarse:min-h-11"
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function CartView({ cart, direction }: { cart: NonNullable<Message['cart']>; direction: string }) {
+  return (
+    <div dir={direction} className="w-64 max-w-full rounded-lg border border-line bg-surface px-3 py-2 text-sm">
+      <ul className="divide-y divide-line">
+        {cart.lines.map((line) => (
+          <li key={line.variantId} className="flex gap-2 py-1">
+            <span className="tabular text-ink-soft">{line.quantity} ×</span>
+            <span className="min-w-0 flex-1 truncate" dir="auto">
+              {line.title}
+            </span>
+            <bdi>{line.priceText}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className="border-t border-line pt-1.5 text-end font-semibold">
+        <bdi>{cart.totalText}</bdi>
+      </p>
+    </div>
+  )
+}
+
+interface ProductCardProps extends Omit<ChoicesProps, 'choices'> {
+  card: ProductCard
+}
+
+function ProductCardView({ card, direction, onChoose }: ProductCardProps) {
   return (
     <article
       dir={direction}
@@ -77,6 +110,11 @@ function ProductCardView({ card, direction }: { card: ProductCard; direction: st
           <bdi>{card.priceText}</bdi>
         </p>
         <p className={cx('text-xs', card.available ? 'text-success-ink' : 'text-danger-ink')}>{card.stockText}</p>
+        {card.choices.length > 0 && (
+          <div className="pt-1.5">
+            <Choices choices={card.choices} direction={direction} onChoose={onChoose} />
+          </div>
+        )}
       </div>
     </article>
   )

@@ -6,20 +6,20 @@ import { useView } from '../editor/viewStore'
 import type { TestAnswer } from './botTests'
 
 export function Understanding({ answer, understood }: { answer: TestAnswer; understood: Understood }) {
-  const { t } = useTranslation('bots')
+  const { t } = useTranslation(['bots', 'app'])
   const shown = useView((view) => view.path === answer.blockPath)
   return (
     <details className="group rounded-md border border-line bg-surface text-sm">
       <summary className="flex min-h-8 cursor-pointer list-none items-center gap-2 px-2.5 py-1 text-ink-soft pointer-coarse:min-h-11">
         <ChevronDown size={15} className="shrink-0 transition-transform group-open:rotate-180" aria-hidden />
         <span className="min-w-0 flex-1">
-          {t('test.understood', { intent: t(`intents.${understood.intent}`, { defaultValue: understood.intent }) })}
+          {t('test.understood', { intent: t(`app:intents.${understood.intent}`, { defaultValue: understood.intent }) })}
         </span>
       </summary>
       <div className="space-y-2 border-t border-line px-2.5 py-2">
         <UnderstoodDetails
           understood={understood}
-          intentName={t(`intents.${understood.intent}`, { defaultValue: understood.intent })}
+          intentName={t(`app:intents.${understood.intent}`, { defaultValue: understood.intent })}
         />
         <button
           type="button"

@@ -10,7 +10,7 @@ export interface TestStart {
 
 export interface TestAnswer {
   messages: Message[]
-  understood: Understood | null
+  understood?: Understood | null
   blockPath: string[]
 }
 

@@ -16,7 +16,7 @@ import {
 } from './comparison'
 
 export function ConditionSettings({ block, onChange }: SettingsProps) {
-  const { t } = useTranslation('bots')
+  const { t } = useTranslation(['bots', 'app'])
   const expression = String(block.settings.expression ?? '')
   const comparison = readComparison(expression)
   const [typing, setTyping] = useState(!comparison)
@@ -52,7 +52,7 @@ export function ConditionSettings({ block, onChange }: SettingsProps) {
 }
 
 function ComparisonForm({ comparison, onChange }: { comparison: Comparison; onChange: (next: Comparison) => void }) {
-  const { t } = useTranslation('bots')
+  const { t } = useTranslation(['bots', 'app'])
   const { variable, operator, value } = comparison
   const values = useValues(variable)
   const chooseVariable = (next: Variable) =>
@@ -103,5 +103,5 @@ function useValues(variable: Variable) {
         value: code as string,
         label: t(`app:languages.${code}`),
       }))
-    : intents.map((intent) => ({ value: intent as string, label: t(`intents.${intent}`) }))
+    : intents.map((intent) => ({ value: intent as string, label: t(`app:intents.${intent}`) }))
 }

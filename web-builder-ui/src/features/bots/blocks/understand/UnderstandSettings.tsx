@@ -4,7 +4,7 @@ import type { SettingsProps } from '../kind'
 import { intentsOf } from './intentList'
 
 export function UnderstandSettings({ block, onChange }: SettingsProps) {
-  const { t } = useTranslation('bots')
+  const { t } = useTranslation(['bots', 'app'])
   const chosen = intentsOf(block)
   const all = [...knownIntents, ...chosen.filter((intent) => !(knownIntents as readonly string[]).includes(intent))]
   const toggle = (intent: string) =>
@@ -28,7 +28,7 @@ export function UnderstandSettings({ block, onChange }: SettingsProps) {
               checked={chosen.includes(intent)}
               onChange={() => toggle(intent)}
             />
-            {t(`intents.${intent}`, { defaultValue: intent })}
+            {t(`app:intents.${intent}`, { defaultValue: intent })}
           </label>
         ))}
       </div>
