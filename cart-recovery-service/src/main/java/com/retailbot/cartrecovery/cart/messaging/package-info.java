@@ -1,0 +1,5 @@
+/** Carts and orders from Kafka. */
+@NullMarked
+package com.retailbot.cartrecovery.cart.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Deliveries of reminders from Kafka. */
+@NullMarked
+package com.retailbot.cartrecovery.reminder.messaging;
+
+import org.jspecify.annotations.NullMarked;
