@@ -1,0 +1,5 @@
+/** Events in. */
+@NullMarked
+package com.retailbot.conversation.bot.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events in. */
+@NullMarked
+package com.retailbot.conversation.session.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package com.retailbot.conversation.understanding;
+
+import com.retailbot.nlu.LanguageUnderstanding;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Asks the trained model. */
+@Component
+@EnableConfigurationProperties(UnderstandingSettings.class)
+class ModelUnderstanding implements Understanding {
+
+    private final LanguageUnderstanding model;
+    private final double certainFrom;
+
+    ModelUnderstanding(UnderstandingSettings settings) {
+        this.model = LanguageUnderstanding.load();
+        this.certainFrom = settings.certainFrom();
+    }
+
+    @Override
+    public Understood understand(String text) {
+        com.retailbot.nlu.Understanding read = model.understand(text);
+        List<Entity> entities = read.entities().stream()
+                .map(entity ->
+                        new Entity(entity.type().label(), entity.value(), entity.norm(), entity.start(), entity.end()))
+                .toList();
+        boolean certain = read.confidence() >= certainFrom && !read.intent().equals(Intents.OUT_OF_SCOPE);
+        return new Understood(
+                read.intent(), read.confidence(), certain, read.language(), read.script(), entities);
+    }
+}
