@@ -6,9 +6,9 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
-    environment: 'jsdom',
+    // Tests that need a document say so at their top: `// @vitest-environment jsdom`.
+    environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/testSetup.ts'],
     reporters: ['default', ['junit', { outputFile: 'test-results/vitest.xml' }]],
   },
 })

@@ -42,9 +42,9 @@ export function TranscriptView({ id }: { id: string }) {
 function Messages({ transcript }: { transcript: Transcript }) {
   const { t } = useTranslation('conversations')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div
       role="log"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={t('transcript')}
       className="space-y-3 overflow-y-auto bg-sunken p-4 lg:max-h-[66dvh]"

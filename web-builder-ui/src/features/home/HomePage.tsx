@@ -1,13 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import { useShop } from '@/app/session/me'
+import { useMayEdit, useShop } from '@/app/session/me'
 import { Page } from '@/design/Page'
+import { Skeleton } from '@/design/Skeleton'
+import { ErrorState } from '@/design/states'
+import { Checklist } from './Checklist'
+import { NeedsYou } from './NeedsYou'
+import { steps, useProgress } from './progress'
 
 export default function HomePage() {
   const { t } = useTranslation('home')
   const shop = useShop()
+  const mayEdit = useMayEdit()
+  const progress = useProgress()
+  const unfinished = mayEdit && progress.data && progress.data.done.size < steps.length
   return (
-    <Page title={t('title', { shop: shop.name })} description={t('description')}>
-      {null}
+    <Page title={shop.name} description={t('description')}>
+      <div className="space-y-5">
+        {progress.isPending && <Skeleton className="h-72" />}
+        {progress.isError && !progress.data && <ErrorState error={progress.error} onRetry={() => progress.refetch()} />}
+        {unfinished && <Checklist progress={progress.data} />}
+        <NeedsYou />
+      </div>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { RotateCcw, X } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShop } from '@/app/session/me'
 import { IconButton } from '@/design/Button'
 import { Select } from '@/design/Field'
 import { ErrorState } from '@/design/states'
@@ -102,10 +103,13 @@ function useBotTest(botId: string, language: string) {
 
   useEffect(restart, [restart])
 
+  const shop = useShop()
   const send = (input: ShopperInput, said: string) => {
     if (!testId) return
     const id = crypto.randomUUID()
     setError(null)
+    // The checklist of the home page ticks "try it" by this.
+    localStorage.setItem(`retailbot.tried.${shop.id}`, 'yes')
     setTurns((before) => [...before, { id, said, answer: undefined }])
     message.mutate(
       { testId, input },
