@@ -6,22 +6,20 @@ import com.retailbot.embedded.EmbeddedKafka;
 import com.retailbot.embedded.EmbeddedMongo;
 import com.retailbot.embedded.EmbeddedPostgres;
 import com.retailbot.embedded.EmbeddedRedis;
+import com.retailbot.embedded.EmbeddedServerException;
 import com.retailbot.embedded.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Throwaway stores against which each service starts once, so that its JVM can write down what a start needs. */
 final class TrainingGround implements AutoCloseable {
 
+    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Path folder;
@@ -55,21 +53,23 @@ final class TrainingGround implements AutoCloseable {
         if (service.hasDatabase()) {
             postgres.createDatabase(service.database());
         }
-        var command = new ArrayList<>(LeanJvm.train(image, service.heap()));
-        // The context is built completely, then the JVM ends and writes its cache.
-        command.addAll(1, List.of("-Dspring.context.exit=onRefresh"));
+        var environment = new ServiceEnvironment(ports, Secrets.random(), Optional.empty()).of(service);
+        environment.put("DEMO_DATA", "false");
         var launch = new Launch(
-                        service.module(), command, folder.resolve(service.module()), image.resolve("training.log"))
-                .withEnvironment(new ServiceEnvironment(ports, Secrets.random(), Optional.empty()).of(service));
+                        service.module(),
+                        LeanJvm.train(image, service.heap()),
+                        folder.resolve(service.module()),
+                        image.resolve("training.log"))
+                .withEnvironment(environment);
+        var probe = Probe.http(ports.url(service) + service.readiness());
         try (var process = ChildProcess.start(launch)) {
-            int exit = process.onExit().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
-            return exit == 0 && Files.exists(image.resolve(LeanJvm.CACHE));
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            process.awaitReady(probe::isReady, POLL, LIMIT);
+            // The JVM writes its cache when it ends.
+            process.stop(LIMIT);
+        } catch (EmbeddedServerException e) {
             return false;
         }
+        return Files.exists(image.resolve(LeanJvm.CACHE));
     }
 
     @Override
