@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     // Tests that need a document say so at their top: `// @vitest-environment jsdom`.
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,widget}/**/*.test.{ts,tsx}'],
     reporters: ['default', ['junit', { outputFile: 'test-results/vitest.xml' }]],
   },
 })
