@@ -1,6 +1,6 @@
 create table shop (
     id           uuid primary key,
-    tenant_id    uuid not null unique,
+    tenant_id    text not null unique,
     name         text not null,
     currency     text not null,
     order_prefix text not null
@@ -8,19 +8,19 @@ create table shop (
 
 create table published_bot (
     bot_key   text primary key,
-    tenant_id uuid not null,
+    tenant_id text not null,
     bot_id    text not null
 );
 create index published_bot_by_id on published_bot (tenant_id, bot_id);
 
 create table product (
     id          uuid primary key,
-    tenant_id   uuid not null,
+    tenant_id   text not null,
     -- Byte order: the same on every machine, so cursors stay valid after a move.
     handle      text collate "C" not null,
     version     bigint not null,
-    title       jsonb not null,
-    description jsonb not null,
+    title       text not null,
+    description text not null,
     category    text not null,
     brand       text,
     image_url   text,
@@ -33,7 +33,7 @@ create table product (
 
 create table product_variant (
     id               uuid primary key,
-    tenant_id        uuid not null,
+    tenant_id        text not null,
     product_id       uuid not null references product,
     position         integer not null,
     sku              text not null,
@@ -49,7 +49,7 @@ create unique index product_variant_sku on product_variant (tenant_id, lower(sku
 
 create table catalogue_import (
     id                uuid primary key,
-    tenant_id         uuid not null,
+    tenant_id         text not null,
     encoding          text not null,
     encoding_evidence text not null,
     delimiter         text not null,
@@ -67,7 +67,7 @@ create table catalogue_import (
 create index catalogue_import_unconfirmed on catalogue_import (tenant_id, expires_at) where applied_at is null;
 
 create table catalogue_import_change (
-    tenant_id uuid not null,
+    tenant_id text not null,
     import_id uuid not null references catalogue_import on delete cascade,
     line      integer not null,
     sku       text not null,
@@ -77,7 +77,7 @@ create table catalogue_import_change (
 );
 
 create table catalogue_import_draft (
-    tenant_id uuid not null,
+    tenant_id text not null,
     import_id uuid not null references catalogue_import on delete cascade,
     handle    text not null,
     draft     jsonb not null,
@@ -85,13 +85,13 @@ create table catalogue_import_draft (
 );
 
 create table order_number (
-    tenant_id uuid primary key,
+    tenant_id text primary key,
     last      bigint not null
 );
 
 create table shop_order (
     id                  uuid primary key,
-    tenant_id           uuid not null,
+    tenant_id           text not null,
     number              text not null,
     order_request_id    text,
     conversation_id     text,
@@ -127,7 +127,7 @@ create index shop_order_by_customer on shop_order (tenant_id, customer_key);
 
 create table cart (
     id              uuid primary key,
-    tenant_id       uuid not null,
+    tenant_id       text not null,
     visitor_id      text not null,
     conversation_id text,
     bot_key         text,
@@ -148,7 +148,7 @@ create unique index cart_current on cart (tenant_id, visitor_id) where status <>
 create index cart_newest on cart (tenant_id, changed_at desc, id desc);
 
 create table variant_availability (
-    tenant_id  uuid not null,
+    tenant_id  text not null,
     variant_id text not null,
     location   text not null,
     available  integer not null,
@@ -158,7 +158,7 @@ create table variant_availability (
 
 create table sandbox_message (
     id           uuid primary key,
-    tenant_id    uuid not null,
+    tenant_id    text not null,
     request_id   text not null,
     purpose      text not null,
     phone        text not null,
@@ -173,6 +173,6 @@ create table sandbox_message (
 create index sandbox_message_newest on sandbox_message (tenant_id, sent_at desc, id desc);
 
 create table demo_seed (
-    tenant_id uuid primary key,
+    tenant_id text primary key,
     seeded_at timestamptz not null
 );

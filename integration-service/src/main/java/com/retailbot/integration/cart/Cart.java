@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,8 @@ class Cart {
         language = newLanguage == null ? language : newLanguage;
         total = totalOf(newLines, currency).amount();
         status = newLines.isEmpty() ? CartStatus.EMPTIED : CartStatus.OPEN;
-        changedAt = now;
+        // As precise as the database keeps it, so that an answer and its repetition are the same.
+        changedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     void reachableBy(@Nullable EncryptedText newPhone, boolean newConsent) {

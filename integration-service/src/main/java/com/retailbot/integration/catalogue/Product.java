@@ -18,8 +18,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -37,11 +35,9 @@ class Product {
     @Column
     private long version;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     @Column
     private LocalizedText title;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     @Column
     private LocalizedText description;
 

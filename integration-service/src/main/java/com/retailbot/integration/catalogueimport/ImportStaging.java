@@ -27,13 +27,12 @@ class ImportStaging {
     }
 
     void add(TenantId tenant, UUID importId, ImportPlan plan) {
-        UUID tenantId = UUID.fromString(tenant.value());
         jdbc.batchUpdate(
                 "insert into catalogue_import_change (tenant_id, import_id, line, sku, kind, fields) values (?, ?, ?, ?, ?, ?::jsonb)",
                 plan.changes(),
                 BATCH,
                 (row, change) -> {
-                    row.setObject(1, tenantId);
+                    row.setString(1, tenant.value());
                     row.setObject(2, importId);
                     row.setInt(3, change.line());
                     row.setString(4, change.sku());
@@ -45,7 +44,7 @@ class ImportStaging {
                 plan.drafts(),
                 BATCH,
                 (row, draft) -> {
-                    row.setObject(1, tenantId);
+                    row.setString(1, tenant.value());
                     row.setObject(2, importId);
                     row.setString(3, draft.handle());
                     row.setString(4, json.writeValueAsString(draft));
@@ -56,7 +55,7 @@ class ImportStaging {
         return jdbc.query(
                 """
                 select line, sku, kind, fields from catalogue_import_change
-                where tenant_id = ?::uuid and import_id = ? and line > ? order by line limit ?""",
+                where tenant_id = ? and import_id = ? and line > ? order by line limit ?""",
                 (row, index) -> new RowChange(
                         row.getInt("line"),
                         row.getString("sku"),
@@ -70,7 +69,7 @@ class ImportStaging {
 
     List<ProductDraft> drafts(TenantId tenant, UUID importId) {
         return jdbc.query(
-                "select draft from catalogue_import_draft where tenant_id = ?::uuid and import_id = ? order by handle",
+                "select draft from catalogue_import_draft where tenant_id = ? and import_id = ? order by handle",
                 (row, index) -> json.readValue(row.getString("draft"), ProductDraft.class),
                 tenant.value(),
                 importId);

@@ -1,4 +1,4 @@
-/** How the platform's value types are stored in columns; applied by JPA wherever an entity has such a field. */
+/** How an encrypted text is stored in a column; applied by JPA wherever an entity has such a field. */
 @NullMarked
 package com.retailbot.integration.columns;
 

@@ -17,7 +17,7 @@ class DemoSeeds {
 
     /** True for the first caller, within the caller's transaction. */
     boolean claim(TenantId tenant, Instant now) {
-        return jdbc.sql("insert into demo_seed (tenant_id, seeded_at) values (?::uuid, ?) on conflict do nothing")
+        return jdbc.sql("insert into demo_seed (tenant_id, seeded_at) values (?, ?) on conflict do nothing")
                         .params(tenant.value(), Timestamp.from(now))
                         .update()
                 == 1;

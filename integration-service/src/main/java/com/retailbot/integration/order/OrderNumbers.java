@@ -17,7 +17,7 @@ class OrderNumbers {
 
     String next(TenantId tenant, String prefix) {
         long number = jdbc.sql("""
-                        insert into order_number (tenant_id, last) values (?::uuid, ?)
+                        insert into order_number (tenant_id, last) values (?, ?)
                         on conflict (tenant_id) do update set last = order_number.last + 1 returning last""")
                 .param(tenant.value())
                 .param(FIRST)

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ public class Availability {
                         do update set available = excluded.available, changed_at = excluded.changed_at
                         where known.changed_at <= excluded.changed_at""")
                 .params(
-                        UUID.fromString(tenant.value()),
+                        tenant.value(),
                         stock.variantId(),
                         stock.location(),
                         stock.available(),
@@ -49,7 +48,7 @@ public class Availability {
         jdbc.sql("""
                         select variant_id, sum(available) as units from variant_availability
                         where tenant_id = :tenant and variant_id in (:variants) group by variant_id""")
-                .param("tenant", UUID.fromString(tenant.value()))
+                .param("tenant", tenant.value())
                 .param("variants", List.copyOf(variantIds))
                 .query(row -> {
                     units.put(row.getString("variant_id"), row.getInt("units"));

@@ -15,6 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -41,6 +43,7 @@ class CatalogueImportController {
     /** Previews an uploaded form file. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasRole('MANAGER')")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ImportPreview> previewForm(
             Member member, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String encoding)
             throws IOException {
@@ -53,6 +56,7 @@ class CatalogueImportController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ImportPreview> previewBody(
             Member member, HttpServletRequest request, @RequestParam(required = false) @Nullable String encoding)
             throws IOException {
