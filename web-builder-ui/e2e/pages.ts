@@ -5,6 +5,15 @@ export const pages = [
   { name: 'bot-editor', path: '/bots/bot-1' },
   { name: 'bot-versions', path: '/bots/bot-1/versions' },
   { name: 'bot-install', path: '/bots/bot-1/install' },
+  { name: 'catalogue', path: '/catalogue' },
+  { name: 'catalogue-import', path: '/catalogue/import' },
+  { name: 'stock', path: '/stock' },
+  { name: 'orders', path: '/orders' },
+  { name: 'orders-review', path: '/orders/review' },
+  { name: 'carts', path: '/carts' },
+  { name: 'conversations', path: '/conversations' },
+  { name: 'conversation', path: '/conversations/cv-1' },
+  { name: 'sandbox', path: '/sandbox' },
 ] as const
 
 export const languages = ['en', 'fr', 'ar'] as const

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { botRoutes } from './botRoutes'
+import { operationRoutes } from './shopOperations'
 import { shopRoutes } from './shopRoutes'
 
 export interface Call {
@@ -30,7 +31,10 @@ export function problem(status: number, code: string, detail: string): Answer {
 /** An imitation of the services that keeps what a page writes. It returns the calls that it heard. */
 export async function mockServices(page: Page, changes: Routes = {}): Promise<Call[]> {
   const calls: Call[] = []
-  const routes: Routes = { ...changes, ...withoutKeys({ ...shopRoutes(), ...botRoutes() }, changes) }
+  const routes: Routes = {
+    ...changes,
+    ...withoutKeys({ ...shopRoutes(), ...botRoutes(), ...operationRoutes() }, changes),
+  }
   await page.route('**/api/v1/**', (route) => answer(route, routes, calls))
   return calls
 }

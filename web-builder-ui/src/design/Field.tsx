@@ -57,7 +57,7 @@ export function TextField({
 }: FieldTexts & ComponentProps<'input'>) {
   return (
     <Field label={label} hint={hint} error={error} hideLabel={hideLabel} className={fieldClassName}>
-      {(tied) => <input dir="auto" className={cx(inputClass, className)} {...tied} {...rest} />}
+      {(tied) => <input dir={ownDirection(rest.value)} className={cx(inputClass, className)} {...tied} {...rest} />}
     </Field>
   )
 }
@@ -75,7 +75,7 @@ export function TextArea({
     <Field label={label} hint={hint} error={error} hideLabel={hideLabel} className={fieldClassName}>
       {(tied) => (
         <textarea
-          dir="auto"
+          dir={ownDirection(rest.value)}
           rows={3}
           className={cx(control, 'resize-y py-2 leading-relaxed', className)}
           {...tied}
@@ -84,6 +84,11 @@ export function TextArea({
       )}
     </Field>
   )
+}
+
+/** What is typed reads in its own direction; an empty field, and its placeholder, in the page’s. */
+export function ownDirection(value: unknown): 'auto' | undefined {
+  return value ? 'auto' : undefined
 }
 
 export interface Option<V extends string = string> {

@@ -68,8 +68,8 @@ function CartView({ cart, direction }: { cart: NonNullable<Message['cart']>; dir
         {cart.lines.map((line) => (
           <li key={line.variantId} className="flex gap-2 py-1">
             <span className="tabular text-ink-soft">{line.quantity} ×</span>
-            <span className="min-w-0 flex-1 truncate" dir="auto">
-              {line.title}
+            <span className="min-w-0 flex-1 truncate">
+              <bdi>{line.title}</bdi>
             </span>
             <bdi>{line.priceText}</bdi>
           </li>
@@ -103,8 +103,8 @@ function ProductCardView({ card, direction, onChoose }: ProductCardProps) {
         </span>
       )}
       <div className="min-w-0">
-        <p className="truncate font-medium" dir="auto">
-          {card.title}
+        <p className="truncate font-medium">
+          <bdi>{card.title}</bdi>
         </p>
         <p className="text-sm">
           <bdi>{card.priceText}</bdi>

@@ -21,8 +21,8 @@ export function Page({ title, description, actions, children, narrow, level = 1 
     <div className={cx('mx-auto w-full px-4 py-5 sm:px-6 lg:py-7', narrow ? 'max-w-3xl' : 'max-w-6xl')}>
       <header className="mb-5 flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
         <div className="min-w-0">
-          <Heading className="text-xl font-semibold" dir="auto">
-            {title}
+          <Heading className="text-xl font-semibold">
+            <bdi>{title}</bdi>
           </Heading>
           {description && <p className="mt-0.5 max-w-2xl text-ink-soft">{description}</p>}
         </div>

@@ -40,7 +40,9 @@ export function ExactTime({ at }: { at: string }) {
 }
 
 function exactTime(at: string, language: string): string {
-  return new Intl.DateTimeFormat(formattingLocale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(at),
-  )
+  return new Intl.DateTimeFormat(formattingLocale(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(new Date(at))
 }

@@ -21,8 +21,8 @@ export default function AccountMenu() {
     <Menu trigger={<IconButton label={t('frame.account')} icon={<CircleUserRound size={20} aria-hidden />} />}>
       {me && (
         <div className="px-2.5 py-2">
-          <p className="font-medium" dir="auto">
-            {me.user.name}
+          <p className="font-medium">
+            <bdi>{me.user.name}</bdi>
           </p>
           <p className="text-sm text-ink-faint" dir="ltr">
             {me.user.email}

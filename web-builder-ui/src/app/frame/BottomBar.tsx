@@ -24,7 +24,7 @@ export function BottomBar({ destinations }: { destinations: readonly Destination
         <button
           type="button"
           onClick={() => setOpen(true)}
-          className="flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-xs font-medium text-ink-soft"
+          className="flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium text-ink-soft"
         >
           <MenuIcon size={20} aria-hidden />
           {t('frame.more')}

@@ -31,10 +31,12 @@ export function BottomLink({ destination }: { destination: Destination }) {
     <Link
       to={destination.to}
       activeOptions={exactFor(destination.to)}
-      className="flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-xs font-medium text-ink-soft aria-[current=page]:text-brand-ink"
+      className="flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium text-ink-soft aria-[current=page]:text-brand-ink"
     >
       <Icon size={20} aria-hidden />
-      <span className="max-w-full truncate px-1">{t(`navigation.${destination.label}`)}</span>
+      <span className="max-w-full truncate">
+        {t(`navigation.short.${destination.label}`, { defaultValue: t(`navigation.${destination.label}`) })}
+      </span>
     </Link>
   )
 }

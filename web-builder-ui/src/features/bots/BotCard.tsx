@@ -11,13 +11,8 @@ export function BotCard({ bot }: { bot: Bot }) {
     <Card className="relative flex h-full flex-col gap-3 p-4 transition-shadow hover:shadow-high sm:p-5">
       <div className="flex items-start justify-between gap-2">
         <h2 className="min-w-0 text-lg font-semibold">
-          <Link
-            to="/bots/$botId"
-            params={{ botId: bot.id }}
-            className="after:absolute after:inset-0 after:rounded-lg"
-            dir="auto"
-          >
-            {bot.name}
+          <Link to="/bots/$botId" params={{ botId: bot.id }} className="after:absolute after:inset-0 after:rounded-lg">
+            <bdi>{bot.name}</bdi>
           </Link>
         </h2>
         {bot.liveVersion === null ? (

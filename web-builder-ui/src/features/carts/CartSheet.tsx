@@ -30,8 +30,8 @@ function CartDetails({ cart }: { cart: LeftCart }) {
             <span className="tabular text-ink-soft">
               <Numeral value={line.quantity} /> ×
             </span>
-            <span className="min-w-0 flex-1" dir="auto">
-              {inLanguage(line.title, i18n.language)}
+            <span className="min-w-0 flex-1">
+              <bdi>{inLanguage(line.title, i18n.language)}</bdi>
             </span>
             <Money value={line.unitPrice} />
           </li>
@@ -69,8 +69,8 @@ function ReminderRow({ reminder }: { reminder: Reminder }) {
         </p>
       )}
       {reminder.failure && (
-        <p className="text-sm text-danger-ink" dir="auto">
-          {reminder.failure}
+        <p className="text-sm text-danger-ink">
+          <bdi>{reminder.failure}</bdi>
         </p>
       )}
     </li>

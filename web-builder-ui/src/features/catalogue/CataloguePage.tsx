@@ -82,8 +82,8 @@ function useColumns(): Column<Product>[] {
         <span className="flex items-center gap-3">
           <ProductImage url={product.imageUrl} />
           <span className="min-w-0">
-            <span className="block font-medium" dir="auto">
-              {inLanguage(product.title, i18n.language)}
+            <span className="block font-medium">
+              <bdi>{inLanguage(product.title, i18n.language)}</bdi>
             </span>
             {!product.active && <Badge>{t('notOnSale')}</Badge>}
           </span>

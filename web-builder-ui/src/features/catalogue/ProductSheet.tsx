@@ -45,8 +45,8 @@ function ProductDetails({ product }: { product: Product }) {
         ))}
       </dl>
       {description && (
-        <p className="text-ink-soft" dir="auto">
-          {description}
+        <p className="text-ink-soft">
+          <bdi>{description}</bdi>
         </p>
       )}
       <Table
@@ -80,8 +80,8 @@ function useVariantColumns(): Column<Variant>[] {
       header: t('columns.variant'),
       cell: (variant) => (
         <span>
-          <span className="block" dir="auto">
-            {Object.values(variant.options).join(' · ') || '–'}
+          <span className="block">
+            <bdi>{Object.values(variant.options).join(' · ') || '–'}</bdi>
           </span>
           <bdi className="text-sm text-ink-faint">{variant.sku}</bdi>
         </span>

@@ -90,8 +90,8 @@ function Lines({ order }: { order: Order }) {
               <Numeral value={line.quantity} /> ×
             </span>
             <span className="min-w-0 flex-1">
-              <span className="block" dir="auto">
-                {inLanguage(line.title, i18n.language)}
+              <span className="block">
+                <bdi>{inLanguage(line.title, i18n.language)}</bdi>
               </span>
               <bdi className="text-sm text-ink-faint">{line.sku}</bdi>
             </span>

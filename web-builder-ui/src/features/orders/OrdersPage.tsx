@@ -96,9 +96,16 @@ function useColumns(): Column<OrderSummary>[] {
       header: t('columns.order'),
       cell: (order) => (
         <span>
-          <bdi className="block font-medium">{order.number}</bdi>
+          <span className="block font-medium">
+            <bdi>{order.number}</bdi>
+          </span>
           <span className="text-sm text-ink-soft">
-            {order.customerName && <bdi>{order.customerName} · </bdi>}
+            {order.customerName && (
+              <>
+                <bdi>{order.customerName}</bdi>
+                {' · '}
+              </>
+            )}
             <RelativeTime at={order.placedAt} />
           </span>
         </span>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { directionOf } from '@/app/i18n/languages'
 import { Badge } from '@/design/Badge'
 import { IconButton } from '@/design/Button'
-import { inputClass } from '@/design/Field'
+import { inputClass, ownDirection } from '@/design/Field'
 import { RelativeTime } from '@/design/numbers'
 import { toast } from '@/design/toast'
 import { linkified } from './linkify'
@@ -121,7 +121,7 @@ function ReplyForm({ message }: { message: SandboxMessage | undefined }) {
   return (
     <form onSubmit={send} className="flex gap-2 border-t border-line bg-surface p-2.5">
       <input
-        dir="auto"
+        dir={ownDirection(text)}
         aria-label={t('answer')}
         placeholder={t('answer')}
         className={inputClass}

@@ -51,8 +51,8 @@ function AlertRow({ alert }: { alert: StockAlert }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
       <div className="min-w-48 flex-1">
-        <p className="font-medium" dir="auto">
-          {inLanguage(alert.title, i18n.language)}
+        <p className="font-medium">
+          <bdi>{inLanguage(alert.title, i18n.language)}</bdi>
         </p>
         <p className="text-sm text-ink-soft">
           <bdi>{alert.sku}</bdi> · <RelativeTime at={alert.raisedAt} />

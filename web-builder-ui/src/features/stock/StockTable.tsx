@@ -79,8 +79,8 @@ function useColumns(): Column<StockItem>[] {
       header: t('columns.product'),
       cell: (item) => (
         <span>
-          <span className="block font-medium" dir="auto">
-            {inLanguage(item.title, i18n.language)}
+          <span className="block font-medium">
+            <bdi>{inLanguage(item.title, i18n.language)}</bdi>
           </span>
           <bdi className="text-sm text-ink-faint">{item.sku}</bdi>
         </span>

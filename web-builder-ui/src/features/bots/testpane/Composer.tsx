@@ -2,7 +2,7 @@ import { SendHorizontal } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '@/design/Button'
-import { inputClass } from '@/design/Field'
+import { inputClass, ownDirection } from '@/design/Field'
 
 export function Composer({ disabled, onSend }: { disabled: boolean; onSend: (text: string) => void }) {
   const { t } = useTranslation('bots')
@@ -16,7 +16,7 @@ export function Composer({ disabled, onSend }: { disabled: boolean; onSend: (tex
   return (
     <form onSubmit={send} className="flex gap-2 border-t border-line p-2.5">
       <input
-        dir="auto"
+        dir={ownDirection(text)}
         aria-label={t('test.message')}
         placeholder={t('test.placeholder')}
         className={inputClass}
