@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * How believable and complete the contact of an order looks. Holds no personal data, only the marks.
  *
  * @param name 0 (nonsense) to 1 (first and family name)
- * @param address 0 (none) to 1 (a courier finds the door)
+ * @param address 0 (useless) to 1 (a courier finds the door); null when nobody asked for one, which says nothing
  */
-public record ContactQuality(double name, double address, PhoneKind phone) {
+public record ContactQuality(double name, @Nullable Double address, PhoneKind phone) {
+
+    /** What an address is worth on average: stands for one that was not asked for. */
+    public static final double USUAL_ADDRESS = 0.6;
 
     private static final Set<String> PLACEHOLDERS = Set.of(
             "test", "client", "cliente", "xxx", "aaa", "nom", "name", "azerty", "qwerty", "zbon", "زبون", "تجربة");
@@ -53,7 +56,13 @@ public record ContactQuality(double name, double address, PhoneKind phone) {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     public static ContactQuality of(String name, @Nullable String address, String phone) {
-        return new ContactQuality(nameQuality(name), addressQuality(address), PhoneKind.of(phone));
+        Double addressQuality = address == null ? null : addressQuality(address);
+        return new ContactQuality(nameQuality(name), addressQuality, PhoneKind.of(phone));
+    }
+
+    /** The address's mark, or the usual one when nobody asked. */
+    public double addressOrUsual() {
+        return address == null ? USUAL_ADDRESS : address;
     }
 
     private static double nameQuality(String name) {
@@ -71,8 +80,8 @@ public record ContactQuality(double name, double address, PhoneKind phone) {
         return Math.max(0, quality);
     }
 
-    private static double addressQuality(@Nullable String address) {
-        if (address == null || address.isBlank()) {
+    private static double addressQuality(String address) {
+        if (address.isBlank()) {
             return 0;
         }
         if (SAME_LETTER_RUN.matcher(address).find()) {

@@ -61,7 +61,8 @@ final class Reasons {
             case SHOP -> raises ? ReasonCode.SHOP_REFUSALS_HIGH : ReasonCode.SHOP_REFUSALS_LOW;
             case CUSTOMER -> customer(order.customer(), raises);
             case REPETITION -> when(raises && order.customer().ordersInLast24Hours() > 0, ReasonCode.REPEATED_ORDERS);
-            case ADDRESS -> raises ? ReasonCode.VAGUE_ADDRESS : ReasonCode.PRECISE_ADDRESS;
+            case ADDRESS ->
+                when(order.contact().address() != null, raises ? ReasonCode.VAGUE_ADDRESS : ReasonCode.PRECISE_ADDRESS);
             case NAME -> raises ? ReasonCode.DOUBTFUL_NAME : ReasonCode.COMPLETE_NAME;
             case PHONE -> phone(order.contact().phone(), raises);
             case DISCOUNT -> when(raises && order.discountShare() >= NOTABLE_DISCOUNT, ReasonCode.DEEP_DISCOUNT);

@@ -57,9 +57,9 @@ public enum RiskFeature {
             Trend.RISING,
             Topic.REPETITION,
             o -> o.customer().ordersInLast24Hours()),
-    /** 0 (none) to 1 (a courier finds the door). */
+    /** 0 (useless) to 1 (a courier finds the door); the usual mark when no address was asked for. */
     ADDRESS_QUALITY(
-            "address_quality", Trend.FALLING, Topic.ADDRESS, o -> o.contact().address()),
+            "address_quality", Trend.FALLING, Topic.ADDRESS, o -> o.contact().addressOrUsual()),
     /** 0 (nonsense) to 1 (first and family name). */
     NAME_QUALITY("name_quality", Trend.FALLING, Topic.NAME, o -> o.contact().name()),
     /** Rank of {@link PhoneKind}: 0 invalid to 3 mobile. */

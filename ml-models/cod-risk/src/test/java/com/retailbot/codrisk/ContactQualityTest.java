@@ -2,7 +2,6 @@ package com.retailbot.codrisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,10 +30,16 @@ class ContactQualityTest {
         double quarter = address("Cité el Badr");
         double door = address("Cité el Badr, bt 12, n° 4");
 
-        assertThat(address(null)).isZero();
+        assertThat(address(" ")).isZero();
         assertThat(town).isPositive().isLessThan(quarter);
         assertThat(quarter).isLessThan(door);
         assertThat(door).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressThatNobodyAskedForSaysNothing() {
+        assertThat(ContactQuality.of(NAME, null, PHONE).address()).isNull();
+        assertThat(ContactQuality.of(NAME, null, PHONE).addressOrUsual()).isEqualTo(ContactQuality.USUAL_ADDRESS);
     }
 
     @Test
@@ -59,7 +64,7 @@ class ContactQualityTest {
         assertThat(PhoneKind.of(phone)).isEqualTo(kind);
     }
 
-    private static double address(@Nullable String address) {
-        return ContactQuality.of(NAME, address, PHONE).address();
+    private static double address(String address) {
+        return ContactQuality.of(NAME, address, PHONE).addressOrUsual();
     }
 }

@@ -9,7 +9,7 @@ final class Orders {
 
     static final Instant NOON = Instant.parse("2026-05-12T11:00:00Z");
     private static final ZoneId ALGIERS = ZoneId.of("Africa/Algiers");
-    private static final ContactQuality GOOD_CONTACT = new ContactQuality(1, 1, PhoneKind.MOBILE);
+    private static final ContactQuality GOOD_CONTACT = new ContactQuality(1, 1.0, PhoneKind.MOBILE);
 
     private Orders() {}
 

@@ -42,6 +42,15 @@ class ReasonsTest {
     }
 
     @Test
+    void anAddressThatNobodyAskedForIsNoReason() {
+        float[] contributions = none();
+        contributions[RiskFeature.ADDRESS_QUALITY.ordinal()] = 0.4f;
+        OrderToScore chat = Orders.from(new ContactQuality(1, null, PhoneKind.MOBILE));
+
+        assertThat(Reasons.of(chat, contributions)).isEmpty();
+    }
+
+    @Test
     void theWilayasReasonNamesItsShrunkRate() {
         float[] contributions = none();
         contributions[RiskFeature.WILAYA_REFUSAL_RATE.ordinal()] = 0.3f;

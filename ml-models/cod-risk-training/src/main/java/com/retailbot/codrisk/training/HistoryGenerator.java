@@ -1,5 +1,6 @@
 package com.retailbot.codrisk.training;
 
+import com.retailbot.codrisk.ContactQuality;
 import com.retailbot.codrisk.OrderChannel;
 import com.retailbot.codrisk.OrderToScore;
 import com.retailbot.codrisk.RiskFeature;
@@ -32,6 +33,7 @@ final class HistoryGenerator {
     };
     private static final double CHANCE_OF_DISCOUNT = 0.15;
     private static final double MANUAL_SHARE = 0.08;
+    private static final double CHAT_WITHOUT_ADDRESS = 0.7;
 
     private final GeneratorSettings settings;
     private final Draws draws;
@@ -123,6 +125,7 @@ final class HistoryGenerator {
         double goods = Math.rint(shop.medianBasket * StrictMath.exp(draws.normal(0.5)) * (1 + 0.5 * (lines - 1)));
         double discount = draws.chance(CHANCE_OF_DISCOUNT) ? Math.rint(goods * draws.between(0.05, 0.4)) : 0;
         double fee = 300 + 100 * SyntheticWilayas.region(customer.wilaya).deliveryDays(draws);
+        OrderChannel channel = channel(shop);
         return new OrderToScore(
                 goods - discount + fee,
                 goods,
@@ -131,12 +134,19 @@ final class HistoryGenerator {
                 units,
                 at,
                 ALGIERS,
-                channel(shop),
+                channel,
                 String.format(Locale.ROOT, "%02d", customer.wilaya),
-                customer.contact,
+                contact(channel, customer),
                 customer.historyAt(at),
                 shop.recordOf(customer.wilaya),
                 shop.record());
+    }
+
+    /** Conversations mostly ask for the commune and leave the address to the courier's call. */
+    private ContactQuality contact(OrderChannel channel, SyntheticCustomer customer) {
+        ContactQuality full = customer.contact;
+        boolean notAsked = channel == OrderChannel.CHAT && draws.chance(CHAT_WITHOUT_ADDRESS);
+        return notAsked ? new ContactQuality(full.name(), null, full.phone()) : full;
     }
 
     private OrderChannel channel(SyntheticShop shop) {

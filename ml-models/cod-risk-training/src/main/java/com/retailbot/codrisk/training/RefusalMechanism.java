@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 record RefusalMechanism(GeneratorSettings settings) {
 
     private static final double USUAL_TOTAL = 4000;
-    private static final double USUAL_ADDRESS = 0.6;
     private static final double USUAL_NAME = 0.9;
     private static final int MORNING = 6;
 
@@ -56,7 +55,7 @@ record RefusalMechanism(GeneratorSettings settings) {
     }
 
     private double contact(ContactQuality contact) {
-        return settings.vagueAddress() * (USUAL_ADDRESS - contact.address())
+        return settings.vagueAddress() * (ContactQuality.USUAL_ADDRESS - contact.addressOrUsual())
                 + settings.doubtfulName() * (USUAL_NAME - contact.name())
                 + phone(contact.phone());
     }
