@@ -13,6 +13,7 @@ export const pages = [
   { name: 'carts', path: '/carts' },
   { name: 'conversations', path: '/conversations' },
   { name: 'conversation', path: '/conversations/cv-1' },
+  { name: 'insights', path: '/insights' },
   { name: 'sandbox', path: '/sandbox' },
 ] as const
 

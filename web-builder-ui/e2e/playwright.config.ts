@@ -18,8 +18,8 @@ export default defineConfig({
   testDir: stack ? './stack' : './mocked',
   outputDir: '../test-results/playwright',
   workers: 1,
-  timeout: stack ? 120_000 : 30_000,
-  expect: { timeout: stack ? 30_000 : 5_000 },
+  timeout: stack ? 180_000 : 60_000,
+  expect: { timeout: stack ? 30_000 : 15_000 },
   reporter: [['list'], ['junit', { outputFile: '../test-results/playwright.xml' }]],
   use: {
     baseURL: stack ?? `http://localhost:${port}`,

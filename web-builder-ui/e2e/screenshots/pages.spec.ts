@@ -1,4 +1,4 @@
-import { test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { languages, pages } from '../pages'
 import { mockServices } from '../support/mockServices'
 import { inLanguage, mockIdentity, signedIn } from '../support/session'
@@ -19,6 +19,7 @@ for (const { name, path } of pages.filter((page) => !only || only.includes(page.
           await inLanguage(page, language, theme)
           await page.goto(path)
           await page.waitForLoadState('networkidle')
+          await expect(page.locator('.animate-pulse')).toHaveCount(0, { timeout: 20_000 })
           await page.evaluate(() => document.fonts.ready)
           await page.waitForTimeout(300)
           const suffix = theme === 'dark' ? '-dark' : ''

@@ -1,7 +1,13 @@
 import type { Page, Route } from '@playwright/test'
 import { botRoutes } from './botRoutes'
-import { operationRoutes } from './shopOperations'
+import { catalogueRoutes } from './catalogueRoutes'
+import { conversationRoutes } from './conversationRoutes'
+import { insightRoutes } from './insightRoutes'
+import { orderRoutes } from './orderRoutes'
+import { recoveryRoutes } from './recoveryRoutes'
+import { sandboxRoutes } from './sandboxRoutes'
 import { shopRoutes } from './shopRoutes'
+import { stockRoutes } from './stockRoutes'
 
 export interface Call {
   method: string
@@ -33,7 +39,20 @@ export async function mockServices(page: Page, changes: Routes = {}): Promise<Ca
   const calls: Call[] = []
   const routes: Routes = {
     ...changes,
-    ...withoutKeys({ ...shopRoutes(), ...botRoutes(), ...operationRoutes() }, changes),
+    ...withoutKeys(
+      {
+        ...shopRoutes(),
+        ...botRoutes(),
+        ...catalogueRoutes(),
+        ...stockRoutes(),
+        ...orderRoutes(),
+        ...sandboxRoutes(),
+        ...recoveryRoutes(),
+        ...conversationRoutes(),
+        ...insightRoutes(),
+      },
+      changes,
+    ),
   }
   await page.route('**/api/v1/**', (route) => answer(route, routes, calls))
   return calls

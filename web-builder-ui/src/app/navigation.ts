@@ -1,6 +1,7 @@
 import {
   Bot,
   Boxes,
+  ChartColumn,
   House,
   type LucideIcon,
   MessagesSquare,
@@ -29,5 +30,6 @@ export const destinations: readonly Destination[] = [
   { to: '/catalogue', label: 'catalogue', icon: Package },
   { to: '/stock', label: 'stock', icon: Boxes },
   { to: '/carts', label: 'carts', icon: ShoppingCart },
+  { to: '/insights', label: 'insights', icon: ChartColumn },
   { to: '/sandbox', label: 'sandbox', icon: Smartphone, demoOnly: true },
 ]

@@ -27,6 +27,7 @@ export function pagesUnder<Root extends AnyRootRoute>(root: Root) {
     page('/carts', 'carts', () => import('@/features/carts/CartsPage')),
     page('/conversations', 'conversations', () => import('@/features/conversations/ConversationsPage')),
     page('/conversations/$conversationId', 'conversations', () => import('@/features/conversations/ConversationsPage')),
+    page('/insights', 'insights', () => import('@/features/insights/InsightsPage')),
     page('/sandbox', 'sandbox', () => import('@/features/sandbox/SandboxPage')),
   ] as const
 }

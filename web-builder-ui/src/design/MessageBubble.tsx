@@ -68,8 +68,8 @@ function CartView({ cart, direction }: { cart: NonNullable<Message['cart']>; dir
         {cart.lines.map((line) => (
           <li key={line.variantId} className="flex gap-2 py-1">
             <span className="tabular text-ink-soft">{line.quantity} ×</span>
-            <span className="min-w-0 flex-1 truncate">
-              <bdi>{line.title}</bdi>
+            <span dir="auto" className="min-w-0 flex-1 truncate align-with-page">
+              {line.title}
             </span>
             <bdi>{line.priceText}</bdi>
           </li>
@@ -103,8 +103,8 @@ function ProductCardView({ card, direction, onChoose }: ProductCardProps) {
         </span>
       )}
       <div className="min-w-0">
-        <p className="truncate font-medium">
-          <bdi>{card.title}</bdi>
+        <p dir="auto" className="truncate font-medium align-with-page">
+          {card.title}
         </p>
         <p className="text-sm">
           <bdi>{card.priceText}</bdi>

@@ -25,8 +25,8 @@ export default function ShopSwitcher() {
             className="flex h-11 min-w-0 flex-1 items-center gap-2.5 rounded-md px-2 text-start hover:bg-hover"
           >
             <Monogram name={me.shop.name} />
-            <span className="min-w-0 flex-1 truncate font-semibold">
-              <bdi>{me.shop.name}</bdi>
+            <span dir="auto" className="min-w-0 flex-1 truncate font-semibold align-with-page">
+              {me.shop.name}
             </span>
             {me.shop.demo && <DemoBadge />}
             <ChevronsUpDown size={16} className="shrink-0 text-ink-faint" aria-hidden />

@@ -11,6 +11,7 @@ export interface Shop {
   industry?: string
   currency?: string
   defaultLanguage?: string
+  timeZone?: string
 }
 
 export interface ShopMembership {

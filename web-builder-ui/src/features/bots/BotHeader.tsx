@@ -23,8 +23,8 @@ export function BotHeader({ name, botId, children }: { name: string; botId: stri
       >
         <ArrowLeft size={18} className="flip-rtl" aria-hidden />
       </Link>
-      <h1 className="min-w-0 truncate text-lg font-semibold">
-        <bdi>{name}</bdi>
+      <h1 dir="auto" className="min-w-0 truncate text-lg font-semibold align-with-page">
+        {name}
       </h1>
       <nav aria-label={t('sections.label')} className="flex">
         {sections.map(({ to, key }) => (

@@ -143,8 +143,8 @@ function PortRow({ block, port, rightToLeft, isConnectable }: PortRowProps) {
   const name = nameOf(block, port)
   return (
     <li className="relative flex min-h-7 items-center justify-end ps-3 pe-4 text-sm text-ink-soft">
-      <span className="truncate">
-        <bdi>{name}</bdi>
+      <span dir="auto" className="truncate align-with-page">
+        {name}
       </span>
       <Handle
         id={port.id}

@@ -12,10 +12,10 @@ import {
   type NodeChange,
   type NodeTypes,
   ReactFlow,
-  type ReactFlowInstance,
+  useNodesInitialized,
   useReactFlow,
 } from '@xyflow/react'
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cx } from '@/design/classNames'
 import { findBlock } from '../model/flow'
@@ -46,6 +46,7 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
 
   useEffect(() => setNodes((previous) => toNodes(flow, rightToLeft, selected, previous)), [flow, rightToLeft, selected])
   useReveal(rightToLeft)
+  useBeginning(rightToLeft)
 
   const onNodesChange = useCallback(
     (changes: NodeChange<BlockNodeType>[]) => {
@@ -91,7 +92,6 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
         deleteKeyCode={null}
         minZoom={0.15}
         maxZoom={1.5}
-        onInit={(view) => showBeginning(view, rightToLeft)}
         onlyRenderVisibleElements={flow.blocks.length > 60}
         proOptions={{ hideAttribution: true }}
         aria-label={t('editor.canvas')}
@@ -123,20 +123,27 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
 }
 
 /** Legible from the first moment: all of a small flow, the beginning of a large one. */
-function showBeginning(view: ReactFlowInstance<BlockNodeType>, rightToLeft: boolean) {
-  void view.fitView({ padding: 0.08, maxZoom: 1, minZoom: legibleZoom })
-  const { flow } = useFlowStore.getState()
-  const start = findBlock(flow, flow.startBlockId) ?? flow.blocks[0]
-  if (!start || view.getZoom() > legibleZoom) return
-  const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
-  if (!pane) return
-  const { x, y } = mirrored(start.position, rightToLeft)
-  const edge = 24
-  void view.setViewport({
-    x: rightToLeft ? pane.width - edge - (x + blockWidth) * legibleZoom : edge - x * legibleZoom,
-    y: pane.height / 3 - y * legibleZoom,
-    zoom: legibleZoom,
-  })
+function useBeginning(rightToLeft: boolean) {
+  const measured = useNodesInitialized()
+  const shown = useRef(false)
+  const { fitView, getZoom, setViewport } = useReactFlow()
+  useEffect(() => {
+    if (!measured || shown.current) return
+    shown.current = true
+    void fitView({ padding: 0.08, maxZoom: 1, minZoom: legibleZoom }).then(() => {
+      const { flow } = useFlowStore.getState()
+      const start = findBlock(flow, flow.startBlockId) ?? flow.blocks[0]
+      const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
+      if (!start || !pane || getZoom() > legibleZoom) return
+      const { x, y } = mirrored(start.position, rightToLeft)
+      const edge = 24
+      void setViewport({
+        x: rightToLeft ? pane.width - edge - (x + blockWidth) * legibleZoom : edge - x * legibleZoom,
+        y: pane.height / 3 - y * legibleZoom,
+        zoom: legibleZoom,
+      })
+    })
+  }, [measured, rightToLeft, fitView, getZoom, setViewport])
 }
 
 const legibleZoom = 0.6

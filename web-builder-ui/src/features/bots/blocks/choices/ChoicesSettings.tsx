@@ -19,8 +19,8 @@ export function ChoicesSettings({ block, onChange }: SettingsProps) {
       <ol className="space-y-1">
         {choices.map((choice, index) => (
           <li key={choice.id} className="flex items-center gap-1 rounded-md bg-sunken ps-3">
-            <span className="min-w-0 flex-1 truncate">
-              <bdi>{textIn(block, `choice:${choice.id}`, language) || t('slots.choice', { number: index + 1 })}</bdi>
+            <span dir="auto" className="min-w-0 flex-1 truncate align-with-page">
+              {textIn(block, `choice:${choice.id}`, language) || t('slots.choice', { number: index + 1 })}
             </span>
             <IconButton
               label={t('choices.up', { number: index + 1 })}

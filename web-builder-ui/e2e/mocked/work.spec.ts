@@ -1,0 +1,140 @@
+import { expect, test } from '../support/fixtures'
+
+test('creates a bot from the template of the shop’s own industry', async ({ page, open }) => {
+  const calls = await open('/bots')
+  await page.getByRole('button', { name: 'New bot' }).click()
+  await expect(page.getByRole('radio', { name: /Fashion/ })).toBeChecked()
+  await page.getByLabel('Name').fill('Ramadan')
+  await page.getByRole('button', { name: 'Create the bot' }).click()
+  await expect(page).toHaveURL(/\/bots\/bot-1$/)
+  expect(calls.find(({ method, path }) => method === 'POST' && path === '/bots')?.body).toEqual({
+    name: 'Ramadan',
+    templateId: 'fashion',
+  })
+})
+
+test('goes back to an older version only after asking', async ({ page, open }) => {
+  const calls = await open('/bots/bot-1/versions')
+  await page.getByRole('button', { name: 'Go back to it' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Go back' }).click()
+  await expect(page.getByText('same as version 1')).toBeVisible()
+  expect(calls.some(({ path }) => path.endsWith('/versions/1/rollback'))).toBe(true)
+})
+
+test('allows a site by the address of any of its pages', async ({ page, open }) => {
+  const calls = await open('/bots/bot-1/install')
+  await page.getByLabel('Address of the site').fill('ma boutique')
+  await page.getByRole('button', { name: 'Add' }).click()
+  await expect(page.getByText(/Write an address such as/)).toBeVisible()
+  await page.getByLabel('Address of the site').fill('https://mode.example/accueil?x=1')
+  await page.getByRole('button', { name: 'Add' }).click()
+  await expect(page.getByText('https://mode.example', { exact: true })).toBeVisible()
+  const change = calls.find(({ method }) => method === 'PUT')
+  expect(change?.body).toMatchObject({ allowedOrigins: expect.arrayContaining(['https://mode.example']) })
+  expect(change?.headers['if-match']).toBe('"1"')
+})
+
+test('shows what an import would change before anything is applied', async ({ page, open }) => {
+  const calls = await open('/catalogue/import')
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'catalogue.csv', mimeType: 'text/csv', buffer: Buffer.from('sku;prix\nA;1') })
+  await expect(page.getByText('حذاء رياضي للمدينة')).toBeVisible()
+  expect(calls.some(({ path }) => path.endsWith('/confirmation'))).toBe(false)
+  await page.getByRole('tab', { name: /Refused/ }).click()
+  await expect(page.getByText(/has cut digits off/)).toBeVisible()
+  await page.getByLabel('Letters').selectOption('utf-8')
+  await expect.poll(() => calls.at(-1)?.query.get('encoding')).toBe('utf-8')
+  await page.getByRole('button', { name: 'Apply 40 changes' }).click()
+  await expect(page.getByText('38 variants added.')).toBeVisible()
+})
+
+test('says in the merchant’s words why a file cannot be read', async ({ page, open }) => {
+  await open('/catalogue/import', {
+    routes: { 'POST /catalogue-imports': () => ({ status: 422, body: { code: 'not-a-text-file', traceId: 'abc' } }) },
+  })
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'catalogue.xlsx', mimeType: 'application/zip', buffer: Buffer.from([80, 75, 3, 4]) })
+  await expect(page.getByRole('alert')).toContainText('Save your sheet as CSV first.')
+})
+
+test('counts stock with the version that was on the screen', async ({ page, open }) => {
+  const calls = await open('/stock')
+  await page.getByRole('tab', { name: 'All stock' }).click()
+  await page.getByRole('button', { name: /Cotton scarf/ }).click()
+  await page.getByLabel('Counted on the shelf').fill('7')
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await expect(page.getByText('Stock saved')).toBeVisible()
+  const change = calls.find(({ method }) => method === 'PUT')
+  expect([change?.body, change?.headers['if-match']]).toEqual([{ onHand: 7 }, '"3"'])
+})
+
+test('decides an order with its reasons in view', async ({ page, open }) => {
+  const calls = await open('/orders/review')
+  await expect(page.getByText('This customer has refused 2 parcels before.').first()).toBeVisible()
+  await expect(page.getByText(/2 orders at risk, about/)).toContainText('1,680')
+  await page
+    .getByPlaceholder(/A note for your colleagues/)
+    .first()
+    .fill('Phoned: sure')
+  await page.getByRole('button', { name: 'Confirm the order' }).first().click()
+  await expect(page.getByText('Order BY-1042 confirmed')).toBeVisible()
+  await expect(page.getByText(/1 order at risk/)).toBeVisible()
+  expect(calls.find(({ path }) => path.endsWith('/decision'))?.body).toEqual({
+    decision: 'CONFIRM',
+    note: 'Phoned: sure',
+  })
+})
+
+test('cancels an order only with a second press', async ({ page, open }) => {
+  const calls = await open('/orders')
+  await page.getByRole('button', { name: /BY-1042/ }).click()
+  await page.getByRole('button', { name: 'Cancel the order' }).click()
+  expect(calls.some(({ path }) => path.endsWith('/status'))).toBe(false)
+  await page.getByLabel('Reason').fill('Wrong number')
+  await page.getByRole('dialog', { name: 'Cancel the order' }).getByRole('button', { name: 'Cancel the order' }).click()
+  await expect
+    .poll(() => calls.find(({ path }) => path.endsWith('/status'))?.body)
+    .toEqual({ to: 'CANCELLED', reason: 'Wrong number' })
+})
+
+test('answers as the shopper’s phone would', async ({ page, open }) => {
+  const calls = await open('/sandbox')
+  await page.getByRole('button', { name: /\+213550123456/ }).click()
+  await page.getByRole('button', { name: 'Oui, je confirme' }).click()
+  await expect(page.getByRole('log').getByText('Oui, je confirme').last()).toBeVisible()
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ choice: 'confirm' })
+  await page.getByLabel('Answer as the shopper').fill('wah')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('log').getByText('wah')).toBeVisible()
+})
+
+test('opens the restore link of a reminder in another tab', async ({ page, open }) => {
+  await open('/sandbox')
+  const link = page.getByRole('link', { name: /restore=k3Jd9/ })
+  await expect(link).toHaveAttribute('target', '_blank')
+  await expect(link).toHaveAttribute('rel', /noopener/)
+})
+
+test('asks the dashboard for the chosen days', async ({ page, open }) => {
+  const calls = await open('/insights')
+  await expect(page.getByText(/are lost between “Saw products” and “Filled a cart”/)).toBeVisible()
+  await page.getByLabel('Period').selectOption('7')
+  await expect
+    .poll(() => {
+      const query = calls.filter(({ path }) => path === '/insights/overview').at(-1)?.query
+      return (Date.parse(query?.get('to') ?? '') - Date.parse(query?.get('from') ?? '')) / 86_400_000
+    })
+    .toBe(6)
+})
+
+test('reads a conversation with what was understood', async ({ page, open }) => {
+  await open('/conversations')
+  await page
+    .getByRole('link', { name: /Visitor/ })
+    .first()
+    .click()
+  await page.getByText('Not sure: asks about delivery').click()
+  await expect(page.getByText('41%')).toBeVisible()
+})
