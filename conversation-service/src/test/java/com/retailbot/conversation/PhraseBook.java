@@ -43,7 +43,8 @@ public final class PhraseBook implements Understanding {
         List<Entity> found = new ArrayList<>();
         Phones.find(text).forEach(m -> found.add(new Entity("phone", m.in(text), m.value(), m.start(), m.end())));
         Places.find(text)
-                .forEach(m -> found.add(new Entity("wilaya", m.in(text), m.value().wilayaCode(), m.start(), m.end())));
+                .forEach(m ->
+                        found.add(new Entity("wilaya", m.in(text), m.value().wilayaCode(), m.start(), m.end())));
         Colours.find(text).forEach(m -> found.add(new Entity("colour", m.in(text), m.value(), m.start(), m.end())));
         found.sort(Comparator.comparingInt(Entity::start));
         return found;

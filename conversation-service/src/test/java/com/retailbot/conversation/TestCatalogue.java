@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -39,10 +40,12 @@ public final class TestCatalogue {
     private static ProductChanged product(String[] columns) {
         List<ProductChanged.Variant> variants = new ArrayList<>();
         for (Map<String, String> options : combinations(columns[8])) {
-            String suffix = options.isEmpty() ? "" : "-" + String.join("-", options.values()).replace(' ', '_');
+            String suffix = options.isEmpty()
+                    ? ""
+                    : "-" + String.join("-", options.values()).replace(' ', '_');
             variants.add(new ProductChanged.Variant(
                     columns[0] + suffix,
-                    (columns[0] + suffix).toUpperCase(java.util.Locale.ROOT),
+                    (columns[0] + suffix).toUpperCase(Locale.ROOT),
                     null,
                     options,
                     Money.dzd(columns[7]),

@@ -13,13 +13,25 @@ public final class TestFlows {
     /** Greeting with buttons, search, recommendations, orders, status, questions. */
     public static Flow shop() {
         return new Builder()
-                .block("hello", "message", Map.of("text", Map.of("fr", "Bonjour !", "ar", "أهلا!", "en", "Hello!")), Map.of())
+                .block(
+                        "hello",
+                        "message",
+                        Map.of("text", Map.of("fr", "Bonjour !", "ar", "أهلا!", "en", "Hello!")),
+                        Map.of())
                 .block(
                         "menu",
                         "choices",
                         Map.of(
-                                "text", Map.of("fr", "Que cherchez-vous ?", "ar", "عمّ تبحث؟", "en", "What are you after?"),
-                                "choice:best", Map.of("fr", "Meilleures ventes", "ar", "الأكثر مبيعا", "en", "Best sellers"),
+                                "text",
+                                        Map.of(
+                                                "fr",
+                                                "Que cherchez-vous ?",
+                                                "ar",
+                                                "عمّ تبحث؟",
+                                                "en",
+                                                "What are you after?"),
+                                "choice:best",
+                                        Map.of("fr", "Meilleures ventes", "ar", "الأكثر مبيعا", "en", "Best sellers"),
                                 "choice:order", Map.of("fr", "Ma commande", "ar", "طلبي", "en", "My order")),
                         Map.of("choices", List.of(Map.of("id", "best"), Map.of("id", "order"))))
                 .block(
@@ -40,7 +52,15 @@ public final class TestFlows {
                 .block(
                         "order",
                         "take_order",
-                        Map.of("confirmed", Map.of("fr", "Merci, c’est commandé !", "ar", "شكرا، تم الطلب!", "en", "Thanks, ordered!")),
+                        Map.of(
+                                "confirmed",
+                                Map.of(
+                                        "fr",
+                                        "Merci, c’est commandé !",
+                                        "ar",
+                                        "شكرا، تم الطلب!",
+                                        "en",
+                                        "Thanks, ordered!")),
                         Map.of())
                 .block("status", "order_status", Map.of(), Map.of())
                 .block("faq", "answer_question", Map.of(), Map.of())

@@ -4,6 +4,7 @@ import com.retailbot.conversation.terms.Concept;
 import com.retailbot.conversation.terms.Concepts;
 import com.retailbot.conversation.terms.Term;
 import com.retailbot.conversation.terms.Terms;
+import com.retailbot.conversation.understanding.Intents;
 import com.retailbot.conversation.understanding.Understanding;
 import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.events.KnowledgeChanged;
@@ -38,7 +39,7 @@ final class KnowledgeIndex {
         for (String question : source.question().values().values()) {
             keys.addAll(keys(question));
             Understood understood = understanding.understand(question);
-            if (understood.certain()) {
+            if (understood.certain() && !understood.is(Intents.OUT_OF_SCOPE)) {
                 intents.add(understood.intent());
             }
         }

@@ -22,7 +22,8 @@ public record PublishedBot(TenantId tenant, BotPublished snapshot, FlowGraph flo
 
     /** @param origin value of the Origin header */
     public boolean allows(String origin) {
-        return snapshot.allowedOrigins().stream().anyMatch(allowed -> normal(allowed).equals(normal(origin)));
+        return snapshot.allowedOrigins().stream()
+                .anyMatch(allowed -> normal(allowed).equals(normal(origin)));
     }
 
     // Merchants paste addresses with a trailing slash or a path; only scheme, host and port are an origin.

@@ -51,7 +51,8 @@ public class BotTests {
                 input);
         int first = test.lastSequence() + 2;
         int last = test.lastSequence() + 1 + turn.utterances().size();
-        running.save(tenant, testId, new BotTest(test.botId(), test.flow(), test.defaultLanguage(), turn.state(), last));
+        running.save(
+                tenant, testId, new BotTest(test.botId(), test.flow(), test.defaultLanguage(), turn.state(), last));
         return new Played(testId, turn, first);
     }
 

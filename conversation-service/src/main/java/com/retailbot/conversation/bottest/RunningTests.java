@@ -28,11 +28,15 @@ class RunningTests {
     }
 
     void save(TenantId tenant, String testId, BotTest test) {
-        EncryptedText sealed = cipher.encrypt(tenant, json.writeValueAsString(test));
-        redis.ask(template -> {
-            template.opsForValue().set(key(tenant, testId), json.writeValueAsString(sealed), KEPT);
-            return true;
-        }).orElseThrow(RunningTests::redisIsAway);
+        String text = json.writeValueAsString(cipher.encrypt(tenant, json.writeValueAsString(test)));
+        boolean saved = redis.ask(template -> {
+                    template.opsForValue().set(key(tenant, testId), text, KEPT);
+                    return true;
+                })
+                .orElse(false);
+        if (!saved) {
+            throw redisIsAway();
+        }
     }
 
     Optional<BotTest> find(TenantId tenant, String testId) {
@@ -41,7 +45,7 @@ class RunningTests {
             throw redisIsAway();
         }
         return stored.map(text -> json.readValue(text, EncryptedText.class))
-                .map(sealed -> json.readValue(cipher.decrypt(tenant, sealed), BotTest.class));
+                .map(encrypted -> json.readValue(cipher.decrypt(tenant, encrypted), BotTest.class));
     }
 
     private static ProblemException redisIsAway() {

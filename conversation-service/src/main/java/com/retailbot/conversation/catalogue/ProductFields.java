@@ -22,10 +22,12 @@ final class ProductFields {
     static final String ID = "id";
     /** The thing itself: a phone case is a case, not a phone. */
     static final String HEAD = "head";
+
     static final String TITLE = "title";
     static final String ALIAS = "alias";
     /** Words that only lead near: parts of long names, names of wider concepts and of what the thing is for. */
     static final String NEAR = "near";
+
     static final String FACET = "facet";
     static final String OPTION = "option";
     static final String BODY = "body";
@@ -44,7 +46,8 @@ final class ProductFields {
         concepts(document, product);
         words(document, FACET, product.category());
         words(document, FACET, product.brand());
-        product.variants().forEach(variant -> variant.options().values().forEach(value -> words(document, OPTION, value)));
+        product.variants()
+                .forEach(variant -> variant.options().values().forEach(value -> words(document, OPTION, value)));
         product.description().values().values().forEach(text -> words(document, BODY, text));
         return document;
     }

@@ -44,8 +44,7 @@ final class ProductIndex {
 
     void put(Product product) {
         try {
-            writer.updateDocument(
-                    new Term(ProductFields.ID, product.productId()), ProductFields.document(product));
+            writer.updateDocument(new Term(ProductFields.ID, product.productId()), ProductFields.document(product));
             changed.set(true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -101,9 +101,7 @@ class ProductStore implements Indexed {
         List<StockLevel> found = new ArrayList<>();
         for (Document document : stock.find(of(tenant, storedSince))) {
             found.add(new StockLevel(
-                    document.getString("variantId"),
-                    document.getString("location"),
-                    document.getInteger("available")));
+                    document.getString("variantId"), document.getString("location"), document.getInteger("available")));
         }
         return found;
     }
@@ -121,8 +119,6 @@ class ProductStore implements Indexed {
 
     private static Bson of(TenantId tenant, @Nullable Instant storedSince) {
         Bson ofTenant = eq("tenant", tenant.value());
-        return storedSince == null
-                ? ofTenant
-                : and(ofTenant, gte("storedAt", Date.from(storedSince)));
+        return storedSince == null ? ofTenant : and(ofTenant, gte("storedAt", Date.from(storedSince)));
     }
 }

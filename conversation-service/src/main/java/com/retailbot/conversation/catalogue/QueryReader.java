@@ -48,8 +48,7 @@ public final class QueryReader {
                 dinars(understood, EntityTypes.PRICE_MAX));
     }
 
-    private static @Nullable String colour(
-            String text, Understood understood, List<Span> goods, List<Span> criteria) {
+    private static @Nullable String colour(String text, Understood understood, List<Span> goods, List<Span> criteria) {
         for (Entity entity : understood.all(EntityTypes.COLOUR)) {
             var code = Colours.code(entity.normOrValue()).or(() -> Colours.code(entity.value()));
             if (code.isPresent()) {
@@ -96,7 +95,8 @@ public final class QueryReader {
                 .filter(term -> new Span(term.start(), term.end()).outside(criteria))
                 .filter(term -> !term.stop() || !new Span(term.start(), term.end()).outside(goods))
                 .toList();
-        boolean named = content.stream().anyMatch(term -> !term.stop() && !span(term).outside(goods));
+        boolean named =
+                content.stream().anyMatch(term -> !term.stop() && !span(term).outside(goods));
         Stream<WeightedTerm> weighted = content.stream()
                 .filter(term -> !term.stop())
                 .map(term -> new WeightedTerm(term.word(), term.skeleton(), weight(named, span(term), goods)));

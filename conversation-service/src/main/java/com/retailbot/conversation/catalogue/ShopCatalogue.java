@@ -15,6 +15,7 @@ public final class ShopCatalogue {
 
     private static final int CANDIDATES = 60;
     private static final float CLOSE_TO_BEST = 0.55f;
+    private static final float CLEARLY_LESS = 0.75f;
     private static final float WORTH_SHOWING = 0.9f;
 
     private final Map<String, ProductChanged> products = new ConcurrentHashMap<>();
@@ -25,7 +26,8 @@ public final class ShopCatalogue {
     public ShopCatalogue(Collection<ProductChanged> products, Collection<StockLevel> levels) {
         levels.forEach(this::apply);
         products.stream().filter(ProductChanged::active).forEach(this::remember);
-        index = new ProductIndex(this.products.values().stream().map(this::product).toList());
+        index = new ProductIndex(
+                this.products.values().stream().map(this::product).toList());
     }
 
     public void apply(StockLevel level) {
@@ -81,22 +83,30 @@ public final class ShopCatalogue {
     public SearchResult search(ProductQuery query, int limit) {
         List<ProductIndex.Match> matches = index.search(query.terms(), CANDIDATES);
         if (matches.isEmpty() || matches.getFirst().score() < WORTH_SHOWING) {
-            return new SearchResult(List.of(), true);
+            return new SearchResult(List.of(), true, false);
         }
         float floor = matches.getFirst().score() * CLOSE_TO_BEST;
-        List<ProductHit> hits = new ArrayList<>();
+        List<Scored> hits = new ArrayList<>();
         for (ProductIndex.Match match : matches) {
             if (match.score() >= floor) {
-                find(match.productId()).ifPresent(product -> hits.add(VariantMatch.best(product, query)));
+                find(match.productId())
+                        .ifPresent(product -> hits.add(new Scored(VariantMatch.best(product, query), match.score())));
             }
         }
-        boolean met = hits.stream().anyMatch(ProductHit::meetsCriteria);
-        List<ProductHit> shown = hits.stream()
-                .filter(hit -> !met || hit.meetsCriteria())
-                .sorted(Comparator.comparingInt(hit -> hit.variant().sellable() ? 0 : 1))
+        boolean met = hits.stream().anyMatch(scored -> scored.hit().meetsCriteria());
+        List<Scored> shown = hits.stream()
+                .filter(scored -> !met || scored.hit().meetsCriteria())
+                .sorted(Comparator.comparingInt(scored -> scored.hit().variant().sellable() ? 0 : 1))
                 .limit(limit)
                 .toList();
-        return new SearchResult(shown, met);
+        return new SearchResult(shown.stream().map(Scored::hit).toList(), met, clear(shown));
+    }
+
+    private record Scored(ProductHit hit, float score) {}
+
+    private static boolean clear(List<Scored> shown) {
+        return shown.size() == 1
+                || shown.size() > 1 && shown.get(1).score() < shown.getFirst().score() * CLEARLY_LESS;
     }
 
     private Product product(ProductChanged change) {
@@ -123,6 +133,7 @@ public final class ShopCatalogue {
         Map<String, Integer> locations = stock.get(variant.variantId());
         return locations == null
                 ? variant.reportedStock()
-                : Integer.valueOf(locations.values().stream().mapToInt(Integer::intValue).sum());
+                : Integer.valueOf(
+                        locations.values().stream().mapToInt(Integer::intValue).sum());
     }
 }

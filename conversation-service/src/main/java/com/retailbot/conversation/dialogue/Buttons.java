@@ -76,6 +76,9 @@ final class Buttons {
     private static Optional<Flow.Block> openForm(Turn turn) {
         return turn.form() == null
                 ? Optional.empty()
-                : turn.script().flow().block(turn.waitingAt()).filter(block -> block.type().equals("take_order"));
+                : turn.script()
+                        .flow()
+                        .block(turn.waitingAt())
+                        .filter(block -> block.type().equals("take_order"));
     }
 }

@@ -29,7 +29,9 @@ final class Cards {
     }
 
     static String variantLabel(Variant variant) {
-        return variant.options().isEmpty() ? variant.sku() : String.join(" · ", variant.options().values());
+        return variant.options().isEmpty()
+                ? variant.sku()
+                : String.join(" · ", variant.options().values());
     }
 
     private static Card card(Product product, Variant variant, List<Variant> eligible, ChatLanguage language) {
@@ -54,8 +56,7 @@ final class Cards {
         return open.size() == 1
                 ? List.of(new Choice(
                         ChoiceIds.ADD + open.getFirst().variantId(), Replies.say(language, Phrase.CHOICE_ADD)))
-                : List.of(new Choice(
-                        ChoiceIds.PICK + product.productId(), Replies.say(language, Phrase.CHOICE_PICK)));
+                : List.of(new Choice(ChoiceIds.PICK + product.productId(), Replies.say(language, Phrase.CHOICE_PICK)));
     }
 
     private static String stockText(Variant variant, ChatLanguage language) {

@@ -67,7 +67,8 @@ final class CartCorrections {
     private static Optional<Variant> other(Product product, CartLine line, ProductQuery query) {
         return VariantMatch.fitting(product, query).stream()
                 .max(Comparator.comparingLong(variant -> variant.options().entrySet().stream()
-                        .filter(option -> option.getValue().equals(line.options().get(option.getKey())))
+                        .filter(option ->
+                                option.getValue().equals(line.options().get(option.getKey())))
                         .count()));
     }
 

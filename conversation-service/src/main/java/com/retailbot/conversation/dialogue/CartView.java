@@ -22,8 +22,7 @@ public record CartView(List<Line> lines, String totalText) {
 
     public static CartView of(Cart cart, ChatLanguage language) {
         return new CartView(
-                cart.lines().stream().map(line -> line(line, language)).toList(),
-                Prices.text(cart.total(), language));
+                cart.lines().stream().map(line -> line(line, language)).toList(), Prices.text(cart.total(), language));
     }
 
     private static Line line(CartLine line, ChatLanguage language) {

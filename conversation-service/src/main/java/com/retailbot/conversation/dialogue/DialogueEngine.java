@@ -49,18 +49,11 @@ public class DialogueEngine {
 
     /** Answers what the shopper did. */
     public TurnResult answer(Script script, Shop shop, DialogueState state, ShopperInput input) {
-        Turn turn =
-                switch (input) {
-                    case ShopperInput.Text(String text) -> heard(script, shop, state, text);
-                    case ShopperInput.Pressed(String id) ->
-                        new Turn(
-                                this::answerAside,
-                                script,
-                                shop,
-                                state,
-                                state.offered().getOrDefault(id, "…"),
-                                null);
-                };
+        Turn turn = switch (input) {
+            case ShopperInput.Text(String text) -> heard(script, shop, state, text);
+            case ShopperInput.Pressed(String id) ->
+                new Turn(this::answerAside, script, shop, state, state.offered().getOrDefault(id, "…"), null);
+        };
         switch (input) {
             case ShopperInput.Text text -> receive(turn);
             case ShopperInput.Pressed pressed -> press(turn, pressed.choiceId());
@@ -171,9 +164,10 @@ public class DialogueEngine {
         String waitingAt = turn.waitingAt();
         turn.markRead();
         turn.inAside(true);
-        Optional<Flow.Block> target = home(turn).flatMap(home -> turn.understood()
-                .flatMap(understood -> UnderstandHandler.port(home, turn, understood))
-                .flatMap(port -> turn.script().flow().target(home.id(), port)));
+        Optional<Flow.Block> target = home(turn)
+                .flatMap(home -> turn.understood()
+                        .flatMap(understood -> UnderstandHandler.port(home, turn, understood))
+                        .flatMap(port -> turn.script().flow().target(home.id(), port)));
         if (target.isPresent() && !WAITING_TYPES.contains(target.get().type())) {
             run(turn, target.get(), false);
         } else {

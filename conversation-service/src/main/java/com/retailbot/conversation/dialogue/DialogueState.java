@@ -27,8 +27,7 @@ public record DialogueState(
         Map<String, String> offered) {
 
     public static DialogueState initial(ChatLanguage language) {
-        return new DialogueState(
-                language, null, null, Map.of(), Cart.EMPTY, null, null, Focus.NOTHING, Map.of());
+        return new DialogueState(language, null, null, Map.of(), Cart.EMPTY, null, null, Focus.NOTHING, Map.of());
     }
 
     public DialogueState withCart(Cart changed) {

@@ -21,7 +21,9 @@ final class Mirror {
         if (!letters || answering) {
             return current;
         }
-        boolean sameScript = current.arabicScript() ? understood.script().equals(ARABIC) : understood.script().equals(LATIN);
+        boolean sameScript = current.arabicScript()
+                ? understood.script().equals(ARABIC)
+                : understood.script().equals(LATIN);
         boolean reply = !understood.certain() || Intents.ANSWERS.contains(understood.intent());
         if (sameScript && reply && Terms.read(text).size() <= SHORT) {
             return current;

@@ -6,7 +6,6 @@ import com.retailbot.conversation.order.PhoneText;
 import com.retailbot.conversation.order.Slot;
 import com.retailbot.conversation.reply.Phrase;
 import com.retailbot.conversation.reply.Prices;
-import com.retailbot.conversation.reply.Replies;
 import com.retailbot.text.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +91,8 @@ final class OrderQuestions {
     }
 
     private static Utterance summary(Turn turn, OrderForm form) {
-        String lines = turn.cart().lines().stream().map(line -> line(line, turn)).collect(Collectors.joining("\n"));
+        String lines =
+                turn.cart().lines().stream().map(line -> line(line, turn)).collect(Collectors.joining("\n"));
         return turn.utterance(
                 Phrase.SUMMARY,
                 Map.of(

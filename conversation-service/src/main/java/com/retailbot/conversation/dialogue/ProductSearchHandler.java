@@ -42,9 +42,10 @@ class ProductSearchHandler implements BlockHandler {
         }
         SearchResult result = turn.shop().search(query, limit);
         ProductQuery earlier = turn.focus().query();
-        if (result.isEmpty() && earlier != null && understood.filter(this::pointsBack).isPresent()) {
-            query = new ProductQuery(
-                            List.of(), query.colour(), query.size(), query.priceMin(), query.priceMax())
+        if (result.isEmpty()
+                && earlier != null
+                && understood.filter(this::pointsBack).isPresent()) {
+            query = new ProductQuery(List.of(), query.colour(), query.size(), query.priceMin(), query.priceMax())
                     .after(earlier);
             result = turn.shop().search(query, limit);
         }
@@ -83,16 +84,16 @@ class ProductSearchHandler implements BlockHandler {
             turn.say(turn.merchantUtterance(block, "nothing_found", Phrase.NOTHING_FOUND));
             return;
         }
-        List<Card> cards =
-                result.hits().stream().map(hit -> Cards.of(hit, turn.language())).toList();
+        List<Card> cards = result.hits().stream()
+                .map(hit -> Cards.of(hit, turn.language()))
+                .toList();
         Utterance intro = result.meetsCriteria()
                 ? turn.merchantUtterance(block, "found", Phrase.FOUND)
                 : turn.utterance(Phrase.NOT_EXACTLY, Map.of("criteria", criteria(turn, query)));
         say(turn, intro, cards, query);
     }
 
-    private static void say(
-            Turn turn, Utterance intro, List<Card> cards, @Nullable ProductQuery query) {
+    private static void say(Turn turn, Utterance intro, List<Card> cards, @Nullable ProductQuery query) {
         List<String> productIds = cards.stream().map(Card::productId).toList();
         turn.focus(new Focus(query, productIds));
         turn.add(new Effect.ShowedProducts(productIds));
@@ -101,11 +102,12 @@ class ProductSearchHandler implements BlockHandler {
 
     /** The criteria in the shopper's own words where he said them now, else by their names. */
     private static String criteria(Turn turn, ProductQuery query) {
-        Stream<String> colour = Stream.ofNullable(query.colour()).map(code -> Colours.find(turn.text()).stream()
-                .filter(mention -> mention.value().equals(code))
-                .map((Mention<String> mention) -> mention.in(turn.text()))
-                .findFirst()
-                .orElseGet(() -> Colours.names(code).getFirst()));
+        Stream<String> colour = Stream.ofNullable(query.colour())
+                .map(code -> Colours.find(turn.text()).stream()
+                        .filter(mention -> mention.value().equals(code))
+                        .map((Mention<String> mention) -> mention.in(turn.text()))
+                        .findFirst()
+                        .orElseGet(() -> Colours.names(code).getFirst()));
         Stream<String> size = Stream.ofNullable(query.size());
         Stream<String> price = Stream.ofNullable(query.priceMax()).map(most -> "≤ " + most);
         return Stream.of(size, colour, price).flatMap(part -> part).collect(Collectors.joining(" · "));

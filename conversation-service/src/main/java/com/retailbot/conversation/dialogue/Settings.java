@@ -24,7 +24,10 @@ final class Settings {
 
     static List<String> texts(Flow.Block block, String name) {
         return block.settings().get(name) instanceof List<?> list
-                ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+                ? list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
                 : List.of();
     }
 

@@ -102,10 +102,7 @@ final class Shopping {
         all.put("total", Prices.text(cart.total(), turn.language()));
         Utterance utterance = turn.utterance(phrase, all).showing(CartView.of(cart, turn.language()));
         boolean ordering = turn.form() != null;
-        turn.say(
-                ordering
-                        ? utterance
-                        : utterance.with(List.of(Utterance.orderButton(turn.language()))));
+        turn.say(ordering ? utterance : utterance.with(List.of(Utterance.orderButton(turn.language()))));
     }
 
     /**
@@ -131,10 +128,10 @@ final class Shopping {
         turn.focus(new Focus(
                 query,
                 result.hits().stream().map(hit -> hit.product().productId()).toList()));
-        boolean clear = result.meetsCriteria() && (result.hits().size() == 1 || namesGoods(understood.get()));
+        boolean clear = result.meetsCriteria() && result.clear();
         if (clear && best.fitting().size() == 1) {
             add(turn, best.fitting().getFirst().variantId(), quantity);
-        } else if (clear && result.hits().size() == 1) {
+        } else if (clear) {
             pick(turn, best.product().productId());
         } else {
             show(turn, result);
@@ -151,7 +148,8 @@ final class Shopping {
         Optional<Product> product = turn.shop().product(shown.getFirst());
         ProductQuery earlier = turn.focus().query();
         ProductQuery criteria = earlier == null ? query : query.after(earlier);
-        List<Variant> fitting = product.map(found -> VariantMatch.fitting(found, criteria)).orElse(List.of());
+        List<Variant> fitting =
+                product.map(found -> VariantMatch.fitting(found, criteria)).orElse(List.of());
         if (fitting.size() == 1) {
             add(turn, fitting.getFirst().variantId(), quantity);
         } else {
@@ -161,7 +159,9 @@ final class Shopping {
     }
 
     private static void show(Turn turn, SearchResult result) {
-        List<Card> cards = result.hits().stream().map(hit -> Cards.of(hit, turn.language())).toList();
+        List<Card> cards = result.hits().stream()
+                .map(hit -> Cards.of(hit, turn.language()))
+                .toList();
         turn.add(new Effect.ShowedProducts(cards.stream().map(Card::productId).toList()));
         turn.say(turn.utterance(Phrase.FOUND, Map.of()).showing(cards));
     }
@@ -178,6 +178,9 @@ final class Shopping {
                 .filter(norm -> norm.matches("[0-9]{1,2}"))
                 .forEach(norm -> counts.add(Integer.valueOf(norm)));
         Quantities.find(text).stream().map(Mention::value).forEach(counts::add);
-        return counts.stream().filter(count -> count > 0 && count <= Cart.MOST_OF_ONE).findFirst().orElse(1);
+        return counts.stream()
+                .filter(count -> count > 0 && count <= Cart.MOST_OF_ONE)
+                .findFirst()
+                .orElse(1);
     }
 }

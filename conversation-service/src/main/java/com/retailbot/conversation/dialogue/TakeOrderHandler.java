@@ -99,7 +99,8 @@ class TakeOrderHandler implements BlockHandler {
     private static Outcome answerAndReturn(Turn turn, OrderForm form) {
         turn.form(form);
         if (!turn.answerAside()) {
-            return refuse(turn, new FormReading.Refused(Objects.requireNonNullElse(form.asking(), Slot.NAME), turn.text()));
+            return refuse(
+                    turn, new FormReading.Refused(Objects.requireNonNullElse(form.asking(), Slot.NAME), turn.text()));
         }
         turn.say(Phrase.BACK_TO_ORDER);
         return OrderQuestions.askNext(turn);

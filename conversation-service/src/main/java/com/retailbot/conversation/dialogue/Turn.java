@@ -108,7 +108,8 @@ final class Turn {
         return cart;
     }
 
-    @Nullable OrderForm form() {
+    @Nullable
+    OrderForm form() {
         return form;
     }
 
@@ -116,7 +117,8 @@ final class Turn {
         return focus;
     }
 
-    @Nullable String askedOrderNumber() {
+    @Nullable
+    String askedOrderNumber() {
         return askedOrderNumber;
     }
 
@@ -202,11 +204,13 @@ final class Turn {
         return utterances.size();
     }
 
-    @Nullable String waitingAt() {
+    @Nullable
+    String waitingAt() {
         return waitingAt;
     }
 
-    @Nullable String understandAt() {
+    @Nullable
+    String understandAt() {
         return understandAt;
     }
 

@@ -32,6 +32,9 @@ class UnderstandHandler implements BlockHandler {
         turn.markRead();
         Optional<String> port = port(block, turn, understood.get());
         if (port.isPresent()) {
+            if (port.get().equals(Intents.OUT_OF_SCOPE)) {
+                turn.fellBack();
+            }
             return new Outcome.Follow(port.get());
         }
         if (smallTalk(turn, understood.get())) {
@@ -48,15 +51,17 @@ class UnderstandHandler implements BlockHandler {
     /** The port for what was understood, when the block has one. */
     static Optional<String> port(Flow.Block block, Turn turn, Understood understood) {
         List<String> intents = Settings.texts(block, "intents");
-        if (understood.certain() && intents.contains(understood.intent())) {
+        boolean outOfScope = understood.intent().equals(Intents.OUT_OF_SCOPE);
+        boolean listed = understood.certain() && intents.contains(understood.intent());
+        if (listed && !outOfScope) {
             return Optional.of(understood.intent());
         }
-        if (!intents.contains(Intents.PRODUCT_SEARCH)) {
-            return Optional.empty();
-        }
         boolean aboutProducts = understood.certain() && Intents.ABOUT_PRODUCTS.contains(understood.intent());
-        boolean maybeGoods = !understood.certain() && namesGoodsOfTheShop(turn, understood);
-        return aboutProducts || maybeGoods ? Optional.of(Intents.PRODUCT_SEARCH) : Optional.empty();
+        boolean maybeGoods = (!understood.certain() || outOfScope) && namesGoodsOfTheShop(turn, understood);
+        if (intents.contains(Intents.PRODUCT_SEARCH) && (aboutProducts || maybeGoods)) {
+            return Optional.of(Intents.PRODUCT_SEARCH);
+        }
+        return listed ? Optional.of(understood.intent()) : Optional.empty();
     }
 
     // The model is unsure, but the shop sells what the message names: then a search is the best guess.

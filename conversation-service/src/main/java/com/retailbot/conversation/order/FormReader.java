@@ -23,15 +23,65 @@ import org.jspecify.annotations.Nullable;
 public final class FormReader {
 
     private static final Set<String> CANCEL = Set.of(
-            "annuler", "annule", "annulez", "cancel", "cancel it", "stop", "batel", "battel", "batal", "battal", "nbatel", "بطل",
-            "بطلت", "نبطل", "الغاء", "الغ", "الغي", "cancel order", "annuler la commande", "laisse tomber", "forget it", "khalas khliha");
+            "annuler",
+            "annule",
+            "annulez",
+            "cancel",
+            "cancel it",
+            "stop",
+            "batel",
+            "battel",
+            "batal",
+            "battal",
+            "nbatel",
+            "بطل",
+            "بطلت",
+            "نبطل",
+            "الغاء",
+            "الغ",
+            "الغي",
+            "cancel order",
+            "annuler la commande",
+            "laisse tomber",
+            "forget it",
+            "khalas khliha");
     private static final Set<String> YES = Set.of(
-            "oui", "ouais", "ok", "okay", "d'accord", "dac", "ih", "eh", "iih", "wah", "yes", "yep", "sure", "confirm", "confirme",
-            "je confirme", "confirmer", "نعم", "ايه", "واه", "اكد", "موافق", "صح", "saha", "صحا", "c'est bon", "nconfirmi");
+            "oui",
+            "ouais",
+            "ok",
+            "okay",
+            "d'accord",
+            "dac",
+            "ih",
+            "eh",
+            "iih",
+            "wah",
+            "yes",
+            "yep",
+            "sure",
+            "confirm",
+            "confirme",
+            "je confirme",
+            "confirmer",
+            "نعم",
+            "ايه",
+            "واه",
+            "اكد",
+            "موافق",
+            "صح",
+            "saha",
+            "صحا",
+            "c'est bon",
+            "nconfirmi");
     private static final Set<String> NO =
             Set.of("non", "no", "nope", "la", "لا", "nn", "lala", "لالا", "pas encore", "mazal", "مازال");
     private static final Set<String> NO_QUESTIONS = Set.of(
-            Intents.AFFIRM, Intents.DENY, Intents.ORDER_PLACE, Intents.ORDER_CHANGE, Intents.ORDER_CANCEL, Intents.OUT_OF_SCOPE);
+            Intents.AFFIRM,
+            Intents.DENY,
+            Intents.ORDER_PLACE,
+            Intents.ORDER_CHANGE,
+            Intents.ORDER_CANCEL,
+            Intents.OUT_OF_SCOPE);
 
     private FormReader() {}
 
@@ -52,8 +102,12 @@ public final class FormReader {
             }
         }
         boolean question = understood.certain() && !NO_QUESTIONS.contains(understood.intent());
-        if (noted.isEmpty() || question && asksBack(text)) {
-            return answered(filled, asking, text, question, noted);
+        if (noted.isEmpty()) {
+            return answered(form, asking, text, question);
+        }
+        // "Do you deliver to Oran?" is no address.
+        if (question && asksBack(text) && !noted.contains(Slot.PHONE)) {
+            return new FormReading.Question(form);
         }
         return new FormReading.Filled(filled, noted);
     }
@@ -63,9 +117,8 @@ public final class FormReader {
         return facts(form, Slot.PRODUCT, text, new ArrayList<>());
     }
 
-    private static FormReading answered(
-            OrderForm form, Slot asking, String text, boolean question, List<Slot> noted) {
-        Optional<OrderForm> slot = noted.isEmpty() ? slotAnswer(form, asking, text, question) : Optional.empty();
+    private static FormReading answered(OrderForm form, Slot asking, String text, boolean question) {
+        Optional<OrderForm> slot = slotAnswer(form, asking, text, question);
         if (slot.isPresent()) {
             return new FormReading.Filled(slot.get(), List.of());
         }
@@ -75,7 +128,7 @@ public final class FormReader {
     /** The answer that only makes sense because it was asked for. */
     private static Optional<OrderForm> slotAnswer(OrderForm form, Slot asking, String text, boolean question) {
         return switch (asking) {
-            case NAME -> asksBack(text) ? Optional.empty() : Names.read(text).map(form::withName);
+            case NAME -> Names.read(text).map(form::withName);
             case COMMUNE -> question && asksBack(text) ? Optional.empty() : commune(form, text);
             case WILAYA -> question && asksBack(text) ? Optional.empty() : place(form, text);
             case PHONE, PRODUCT, CHANGE, CONFIRMATION -> Optional.empty();
@@ -117,8 +170,8 @@ public final class FormReader {
         if (known.isPresent()) {
             Place place = known.get();
             boolean capital = place.commune().isEmpty() && place.wilayaCode().equals(form.wilayaCode());
-            return Optional.of(form.withPlace(
-                    place.wilayaCode(), capital ? place.wilaya().nameFr() : communeOf(place)));
+            return Optional.of(
+                    form.withPlace(place.wilayaCode(), capital ? place.wilaya().nameFr() : communeOf(place)));
         }
         // Algeria has 1541 communes and every town its quarters: a name that is not listed is taken as it is written.
         return Names.read(text).map(name -> form.withPlace(form.wilayaCode(), name));
@@ -144,7 +197,6 @@ public final class FormReader {
     private static boolean asksBack(String text) {
         return text.indexOf('?') >= 0
                 || text.indexOf('؟') >= 0
-                || Terms.read(text).stream()
-                        .anyMatch(Term::stop);
+                || Terms.read(text).stream().anyMatch(Term::stop);
     }
 }

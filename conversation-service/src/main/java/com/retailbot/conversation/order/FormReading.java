@@ -11,7 +11,7 @@ public sealed interface FormReading {
     /** The answer cannot be what was asked for. */
     record Refused(Slot slot, String value) implements FormReading {}
 
-    /** A question in between; the form may have learned something from it all the same. */
+    /** A question in between. */
     record Question(OrderForm form) implements FormReading {}
 
     record Confirmed() implements FormReading {}

@@ -50,9 +50,6 @@ final class Names {
         List<Term> words = Terms.read(text);
         boolean everydayWord = words.stream().anyMatch(Term::stop);
         boolean manyWords = words.size() > MOST_WORDS;
-        return !words.isEmpty()
-                && !everydayWord
-                && !manyWords
-                && Concepts.in(text).isEmpty();
+        return !words.isEmpty() && !everydayWord && !manyWords && !Concepts.namedIn(text);
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /** Says a {@link Phrase} in a variety. Texts are ICU messages, so plurals and numbers come out right in each of them. */
@@ -46,7 +47,8 @@ public final class Replies {
 
     // A MessageFormat may not be shared between threads; a clone is cheaper than parsing again.
     static MessageFormat template(ChatLanguage language, Phrase phrase) {
-        return (MessageFormat) TEXTS.get(language).get(phrase).clone();
+        Map<Phrase, MessageFormat> phrases = Objects.requireNonNull(TEXTS.get(language));
+        return (MessageFormat) Objects.requireNonNull(phrases.get(phrase)).clone();
     }
 
     /** Algeria writes Western digits in Arabic too; Arabizi counts like French. */

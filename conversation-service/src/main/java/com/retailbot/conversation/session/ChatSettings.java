@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("retailbot.chat")
 record ChatSettings(
-        @Min(1) @DefaultValue("60") int messagesPerMinute, @DefaultValue("365d") Duration keptFor) {}
+        @Min(1) @DefaultValue("60") int messagesPerMinute,
+        @DefaultValue("365d") Duration keptFor) {}

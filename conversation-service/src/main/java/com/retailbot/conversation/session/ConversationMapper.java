@@ -78,7 +78,8 @@ class ConversationMapper {
     }
 
     EventEnvelope pending(TenantId tenant, Document document) {
-        Class<? extends RetailEvent> type = EventCatalogue.find(document.getString("type")).orElseThrow();
+        Class<? extends RetailEvent> type =
+                EventCatalogue.find(document.getString("type")).orElseThrow();
         return new EventEnvelope(
                 Objects.requireNonNull(document.getString("id")),
                 tenant,

@@ -77,8 +77,10 @@ class Conversations implements Indexed {
     }
 
     Optional<Conversation> find(TenantId tenant, String id) {
-        return Optional.ofNullable(
-                        conversations.find(own(tenant, id)).projection(exclude("recent", "pending")).first())
+        return Optional.ofNullable(conversations
+                        .find(own(tenant, id))
+                        .projection(exclude("recent", "pending"))
+                        .first())
                 .map(mapper::conversation);
     }
 

@@ -30,7 +30,8 @@ public final class IncomingText {
     private static boolean visible(int codePoint) {
         boolean lineOrTab = codePoint == '\n' || codePoint == '\t';
         boolean control = Character.getType(codePoint) == Character.CONTROL;
-        boolean directionOverride = codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+        boolean directionOverride =
+                codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
         boolean halfOfAPair = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         return lineOrTab || !control && !directionOverride && !halfOfAPair && codePoint != 0xFEFF;
     }

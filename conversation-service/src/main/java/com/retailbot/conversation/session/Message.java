@@ -57,8 +57,7 @@ public record Message(
     }
 
     public static Message ofShopper(String id, int sequence, Instant at, ChatLanguage language, String text) {
-        return new Message(
-                id, sequence, From.SHOPPER, at, language, language.direction(), text, null, null, null);
+        return new Message(id, sequence, From.SHOPPER, at, language, language.direction(), text, null, null, null);
     }
 
     /** A message as members of the shop read it. {@code understood} is there for messages that the model read. */

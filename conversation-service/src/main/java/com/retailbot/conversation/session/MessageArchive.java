@@ -48,15 +48,18 @@ class MessageArchive implements Indexed {
     /** Messages behind a sequence, oldest first. */
     List<Message.Read> after(TenantId tenant, String conversationId, int sequence, int limit) {
         List<Document> recent = recent(tenant, conversationId);
-        int firstRecent = recent.isEmpty() ? Integer.MAX_VALUE : recent.getFirst().getInteger("sequence");
+        int firstRecent =
+                recent.isEmpty() ? Integer.MAX_VALUE : recent.getFirst().getInteger("sequence");
         List<Document> found = new ArrayList<>();
         if (sequence + 1 < firstRecent) {
-            Bson older = and(
-                    eq("conversationId", conversationId), eq("tenant", tenant.value()), gt("sequence", sequence));
+            Bson older =
+                    and(eq("conversationId", conversationId), eq("tenant", tenant.value()), gt("sequence", sequence));
             archive.find(older).sort(ascending("sequence")).limit(limit).into(found);
             found.removeIf(message -> message.getInteger("sequence") >= firstRecent);
         }
-        recent.stream().filter(message -> message.getInteger("sequence") > sequence).forEach(found::add);
+        recent.stream()
+                .filter(message -> message.getInteger("sequence") > sequence)
+                .forEach(found::add);
         return found.stream()
                 .limit(limit)
                 .map(message -> mapper.message(tenant, message))

@@ -51,7 +51,8 @@ class PendingEvents {
     List<String> conversations(int limit) {
         List<String> ids = new ArrayList<>();
         Bson waiting = lte("pendingSince", Date.from(clock.instant()));
-        for (Document document : conversations.find(waiting).projection(include("_id")).limit(limit)) {
+        for (Document document :
+                conversations.find(waiting).projection(include("_id")).limit(limit)) {
             ids.add(document.getString("_id"));
         }
         return ids;
@@ -93,7 +94,6 @@ class PendingEvents {
                 return;
             }
         }
-        conversations.updateOne(
-                mine, combine(pull("pending", in("id", acknowledged)), unset("relayUntil")));
+        conversations.updateOne(mine, combine(pull("pending", in("id", acknowledged)), unset("relayUntil")));
     }
 }

@@ -51,30 +51,36 @@ public class ShopNews {
         if (order.conversationId() == null || order.historical()) {
             return;
         }
-        tell(tenant, order.conversationId(), eventId, state -> say(
-                state,
-                Phrase.ORDER_REGISTERED,
-                Map.of(
-                        "number", order.orderNumber(),
-                        "total", Prices.text(order.total(), state.language()))));
+        tell(
+                tenant,
+                order.conversationId(),
+                eventId,
+                state -> say(
+                        state,
+                        Phrase.ORDER_REGISTERED,
+                        Map.of(
+                                "number", order.orderNumber(),
+                                "total", Prices.text(order.total(), state.language()))));
     }
 
     public void tell(TenantId tenant, String eventId, OrderStatusChanged change) {
         if (change.conversationId() == null || change.historical() || change.from() == change.to()) {
             return;
         }
-        tell(tenant, change.conversationId(), eventId, state -> say(
-                state, StatusPhrases.of(change.to()), Map.of("number", change.orderNumber())));
+        tell(
+                tenant,
+                change.conversationId(),
+                eventId,
+                state -> say(state, StatusPhrases.of(change.to()), Map.of("number", change.orderNumber())));
     }
 
     public void tell(TenantId tenant, String eventId, OrderRequestRefused refused) {
-        Phrase phrase =
-                switch (refused.code()) {
-                    case "unknown-variant", "product-inactive" -> Phrase.ORDER_IMPOSSIBLE_PRODUCT;
-                    case "unknown-wilaya" -> Phrase.ORDER_IMPOSSIBLE_WILAYA;
-                    case "invalid-phone" -> Phrase.ORDER_IMPOSSIBLE_PHONE;
-                    default -> Phrase.ORDER_IMPOSSIBLE;
-                };
+        Phrase phrase = switch (refused.code()) {
+            case "unknown-variant", "product-inactive" -> Phrase.ORDER_IMPOSSIBLE_PRODUCT;
+            case "unknown-wilaya" -> Phrase.ORDER_IMPOSSIBLE_WILAYA;
+            case "invalid-phone" -> Phrase.ORDER_IMPOSSIBLE_PHONE;
+            default -> Phrase.ORDER_IMPOSSIBLE;
+        };
         tell(tenant, refused.conversationId(), eventId, state -> say(state, phrase, Map.of()));
     }
 
@@ -103,8 +109,8 @@ public class ShopNews {
                         List.of(Utterance.orderButton(language)),
                         null,
                         CartView.of(cart, language));
-        return Optional.of(new News(
-                changed.withOffered(Offered.after(changed.offered(), List.of(utterance))), utterance));
+        return Optional.of(
+                new News(changed.withOffered(Offered.after(changed.offered(), List.of(utterance))), utterance));
     }
 
     private CartLine line(TenantId tenant, OrderLine line) {
@@ -139,8 +145,8 @@ public class ShopNews {
 
     private Commit commit(Conversation conversation, String eventId, News news) {
         Instant now = clock.instant();
-        Message message = Message.ofBot(
-                UUID.randomUUID().toString(), conversation.lastSequence() + 1, now, news.utterance());
+        Message message =
+                Message.ofBot(UUID.randomUUID().toString(), conversation.lastSequence() + 1, now, news.utterance());
         return new Commit(now, news.state(), List.of(message), List.of(), null, eventId, null, true);
     }
 }

@@ -70,8 +70,10 @@ public class Transcripts {
     }
 
     public Optional<Summary> find(TenantId tenant, String id) {
-        return Optional.ofNullable(
-                        conversations.find(Conversations.own(tenant, id)).projection(SUMMARY).first())
+        return Optional.ofNullable(conversations
+                        .find(Conversations.own(tenant, id))
+                        .projection(SUMMARY)
+                        .first())
                 .map(Transcripts::summary);
     }
 

@@ -30,8 +30,9 @@ class TurnLock {
             Long.class);
 
     private final RedisAccess redis;
-    private final List<ReentrantLock> stripes =
-            IntStream.range(0, STRIPES).mapToObj(stripe -> new ReentrantLock(true)).toList();
+    private final List<ReentrantLock> stripes = IntStream.range(0, STRIPES)
+            .mapToObj(stripe -> new ReentrantLock(true))
+            .toList();
 
     TurnLock(RedisAccess redis) {
         this.redis = redis;
@@ -70,6 +71,7 @@ class TurnLock {
             }
         }
         throw new ProblemException(
-                CommonProblem.TEMPORARILY_UNAVAILABLE, "The conversation is busy with an earlier message; send it again");
+                CommonProblem.TEMPORARILY_UNAVAILABLE,
+                "The conversation is busy with an earlier message; send it again");
     }
 }

@@ -36,7 +36,13 @@ public class Turns {
     private final MessageRate rate;
     private final Clock clock;
 
-    Turns(DialogueEngine engine, LiveShops shops, ConversationLog log, TurnEvents events, MessageRate rate, Clock clock) {
+    Turns(
+            DialogueEngine engine,
+            LiveShops shops,
+            ConversationLog log,
+            TurnEvents events,
+            MessageRate rate,
+            Clock clock) {
         this.engine = engine;
         this.shops = shops;
         this.log = log;
@@ -66,7 +72,9 @@ public class Turns {
                 List.of(),
                 List.of());
         List<Message> messages = answer(greeting.utterances(), 0, now);
-        log.begin(conversation, commit(bot.tenant(), now, greeting, messages, events.started(conversation, greeting), null));
+        log.begin(
+                conversation,
+                commit(bot.tenant(), now, greeting, messages, events.started(conversation, greeting), null));
         return new Opened(visitor, messages, messages.size());
     }
 
@@ -132,7 +140,8 @@ public class Turns {
     }
 
     private List<Message> replay(Visitor visitor, Conversation.Answered answered) {
-        return log.after(visitor.tenant(), visitor.conversationId(), answered.first(), answered.last() - answered.first());
+        return log.after(
+                visitor.tenant(), visitor.conversationId(), answered.first(), answered.last() - answered.first());
     }
 
     private Commit commit(

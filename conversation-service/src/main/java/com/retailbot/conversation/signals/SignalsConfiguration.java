@@ -9,10 +9,15 @@ import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 @Configuration(proxyBeanMethods = false)
 class SignalsConfiguration {
 
-    /** Retries by itself when Redis is away, also at start. */
+    /** Started by {@link SignalsStart}: the service must not need Redis to start. */
     @Bean
-    RedisMessageListenerContainer signalsContainer(RedisConnectionFactory connections, Signals signals) {
-        RedisMessageListenerContainer container = new RedisMessageListenerContainer();
+    RedisMessageListenerContainer redisMessageListenerContainer(RedisConnectionFactory connections, Signals signals) {
+        RedisMessageListenerContainer container = new RedisMessageListenerContainer() {
+            @Override
+            public boolean isAutoStartup() {
+                return false;
+            }
+        };
         container.setConnectionFactory(connections);
         container.addMessageListener(signals, new ChannelTopic(Signals.CHANNEL));
         return container;

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param names each a list of folded words
  * @param wider id of the concept that includes this one
  */
-public record Concept(String id, List<List<String>> names, @Nullable String wider) {
+public record Concept(
+        String id, List<List<String>> names, @Nullable String wider) {
 
     /** Names of a single word. */
     public List<String> words() {
-        return names.stream().filter(name -> name.size() == 1).map(List::getFirst).toList();
+        return names.stream()
+                .filter(name -> name.size() == 1)
+                .map(List::getFirst)
+                .toList();
     }
 
     /** Words of the longer names. */

@@ -53,6 +53,11 @@ public final class Concepts {
         return found.stream().distinct().toList();
     }
 
+    /** Whether a text says a name of a concept literally, not only something that sounds like it. */
+    public static boolean namedIn(@Nullable String text) {
+        return Terms.read(text).stream().anyMatch(term -> BY_NAME.containsKey(term.word()));
+    }
+
     /** The concepts that a text names in more than one word, such as "machine à laver". */
     public static List<Concept> inSeveralWords(@Nullable String text) {
         List<Term> terms = Terms.read(text);

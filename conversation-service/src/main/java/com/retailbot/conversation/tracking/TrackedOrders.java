@@ -80,7 +80,8 @@ public class TrackedOrders implements Indexed {
     public List<TrackedOrder> ofVisitor(TenantId tenant, String visitorId, int limit) {
         Bson ofVisitor = and(eq("tenant", tenant.value()), eq("visitorId", visitorId));
         List<TrackedOrder> found = new ArrayList<>();
-        for (Document document : orders.find(ofVisitor).sort(descending("placedAt")).limit(limit)) {
+        for (Document document :
+                orders.find(ofVisitor).sort(descending("placedAt")).limit(limit)) {
             found.add(order(document));
         }
         return found;
@@ -102,8 +103,9 @@ public class TrackedOrders implements Indexed {
     /** Ids of the products that sell best, best first. */
     public List<String> bestSellers(TenantId tenant, int limit) {
         List<String> products = new ArrayList<>();
-        for (Document document :
-                sales.find(eq("tenant", tenant.value())).sort(descending("units")).limit(limit)) {
+        for (Document document : sales.find(eq("tenant", tenant.value()))
+                .sort(descending("units"))
+                .limit(limit)) {
             products.add(document.getString("productId"));
         }
         return products;

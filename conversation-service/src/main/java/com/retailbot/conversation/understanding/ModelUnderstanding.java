@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class ModelUnderstanding implements Understanding {
 
     private final LanguageUnderstanding model;
-    private final double certainFrom;
+    private final UnderstandingSettings settings;
 
     ModelUnderstanding(UnderstandingSettings settings) {
         this.model = LanguageUnderstanding.load();
-        this.certainFrom = settings.certainFrom();
+        this.settings = settings;
     }
 
     @Override
@@ -25,8 +25,8 @@ class ModelUnderstanding implements Understanding {
                 .map(entity ->
                         new Entity(entity.type().label(), entity.value(), entity.norm(), entity.start(), entity.end()))
                 .toList();
-        boolean certain = read.confidence() >= certainFrom && !read.intent().equals(Intents.OUT_OF_SCOPE);
-        return new Understood(
-                read.intent(), read.confidence(), certain, read.language(), read.script(), entities);
+        double enough = read.intent().equals(Intents.OUT_OF_SCOPE) ? settings.outOfScopeFrom() : settings.certainFrom();
+        boolean certain = read.confidence() >= enough;
+        return new Understood(read.intent(), read.confidence(), certain, read.language(), read.script(), entities);
     }
 }

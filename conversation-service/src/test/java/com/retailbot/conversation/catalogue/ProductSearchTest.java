@@ -17,10 +17,7 @@ class ProductSearchTest {
     private final ShopCatalogue shop = new ShopCatalogue(TestCatalogue.products(), List.of());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             sbat 42 ken nwar                | shoe-city
             صباط كحل 42                     | shoe-city
             chaussure noire 42              | shoe-city
@@ -117,9 +114,10 @@ class ProductSearchTest {
     void filtersAloneSearchTheWholeShop() {
         SearchResult result = search("5500 DA max", new Entity("price_max", "5500 DA", "5500", 0, 7));
 
-        assertThat(result.hits()).hasSize(10).allSatisfy(hit -> assertThat(
-                        hit.variant().price().amount().intValue())
-                .isLessThanOrEqualTo(5500));
+        assertThat(result.hits())
+                .hasSize(10)
+                .allSatisfy(hit ->
+                        assertThat(hit.variant().price().amount().intValue()).isLessThanOrEqualTo(5500));
     }
 
     @Test

@@ -99,7 +99,8 @@ class FlowEngineTest {
 
     @Test
     void aTypedLabelOrNumberIsAsGoodAsAButton() {
-        assertThat(new Talk(ChatLanguage.FR).says("meilleures VENTES").cardIds()).hasSize(2);
+        assertThat(new Talk(ChatLanguage.FR).says("meilleures VENTES").cardIds())
+                .hasSize(2);
         assertThat(new Talk(ChatLanguage.FR).says("1").cardIds()).hasSize(2);
         assertThat(new Talk(ChatLanguage.AR).says("الاكثر مبيعا").cardIds()).hasSize(2);
     }
@@ -134,9 +135,7 @@ class FlowEngineTest {
 
     @Test
     void aColourThatIsNotThereIsSaid() {
-        new Talk(ChatLanguage.FR)
-                .says("karakou vert", "product_search", "fr")
-                .botSays("pas exactement", "vert");
+        new Talk(ChatLanguage.FR).says("karakou vert", "product_search", "fr").botSays("pas exactement", "vert");
     }
 
     @Test
@@ -237,7 +236,6 @@ class FlowEngineTest {
     }
 
     private static TrackedOrder order(String number, OrderStatus status) {
-        return new TrackedOrder(
-                "o-1", number, status, "c-1", "v-1", "key", Instant.parse("2026-03-01T08:00:00Z"));
+        return new TrackedOrder("o-1", number, status, "c-1", "v-1", "key", Instant.parse("2026-03-01T08:00:00Z"));
     }
 }

@@ -43,7 +43,7 @@ class OrderJourneysTest {
         talk.presses("order").botSays("على أما اسم");
         talk.says("أمينة بلقاسم").botSays("نيميرو تاع التليفون");
         talk.says("٠٥٥٠١٢٣٤٥٦").botSays("لأما ولاية");
-        talk.says("توصلو لتمنراست؟", "delivery_info", "ar-DZ").botSays("نوصل إلى كل الولايات", "نرجع للكوموند تاعك");
+        talk.says("توصلو لتمنراست؟", "delivery_info", "ar-DZ").botSays("نوصل إلى كل الولايات", "نرجعو للكوموند تاعك");
         talk.says("وهران").botSays("وأما بلدية في وهران");
         talk.says("بئر الجير").botSays("أمينة بلقاسم", "وهران", "نأكد؟");
         talk.says("ايه", "affirm", "ar-DZ").botSays("شكرا، تم الطلب!");
@@ -165,7 +165,7 @@ class OrderJourneysTest {
         Talk talk = new Talk(ChatLanguage.EN);
 
         talk.says("how do I order?", "order_place", "en").botSays("Which product would you like");
-        talk.says("the kabyle dress in L").botSays("Added", "What name");
+        talk.says("the kabyle dress size L").botSays("Added", "What name");
 
         assertThat(talk.state().cart().quantityOf("dress-kabyle-L-blanc")).isEqualTo(1);
     }
@@ -183,7 +183,11 @@ class OrderJourneysTest {
     private static Talk readyToConfirm() {
         Talk talk = new Talk(ChatLanguage.FR);
         talk.presses("add:shoe-city-42-noir").presses("order");
-        talk.says("Karim Benali").says("0661778899").says("Oran").says("Bir El Djir").botSays("Je confirme ?");
+        talk.says("Karim Benali")
+                .says("0661778899")
+                .says("Oran")
+                .says("Bir El Djir")
+                .botSays("Je confirme ?");
         return talk;
     }
 

@@ -85,6 +85,7 @@ final class Talk {
         return last.utterances().stream()
                 .map(Utterance::text)
                 .filter(Objects::nonNull)
+                .map(text -> text.replace('\u202F', ' ').replace('\u00A0', ' '))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -36,8 +36,7 @@ class BotTestController {
     @PreAuthorize("hasRole('MANAGER')")
     TestAnswer start(Member member, @Valid @RequestBody StartTestRequest request) {
         ChatLanguage language = ChatLanguage.find(request.language()).orElse(ChatLanguage.FR);
-        return TestAnswer.of(
-                tests.start(member.tenant(), request.botId(), request.flow(), language), clock.instant());
+        return TestAnswer.of(tests.start(member.tenant(), request.botId(), request.flow(), language), clock.instant());
     }
 
     @PostMapping("/{testId}/messages")

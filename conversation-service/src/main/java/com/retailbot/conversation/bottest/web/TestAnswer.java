@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TestAnswer(
-        String testId, List<Message> messages, @Nullable Understood understood, boolean handled, List<String> blockPath) {
+        String testId,
+        List<Message> messages,
+        @Nullable Understood understood,
+        boolean handled,
+        List<String> blockPath) {
 
     static TestAnswer of(BotTests.Played played, Instant at) {
         List<Message> messages = new ArrayList<>();

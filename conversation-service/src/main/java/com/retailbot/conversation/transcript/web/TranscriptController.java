@@ -39,9 +39,8 @@ class TranscriptController {
 
     @GetMapping("/{id}")
     TranscriptResponse read(Member member, @PathVariable String id) {
-        Transcripts.Summary conversation = transcripts
-                .find(member.tenant(), id)
-                .orElseThrow(() -> NotFoundException.of("conversation", id));
+        Transcripts.Summary conversation =
+                transcripts.find(member.tenant(), id).orElseThrow(() -> NotFoundException.of("conversation", id));
         return TranscriptResponse.of(
                 conversation, transcripts.messages(member.tenant(), id), member.role() == Role.ANALYST);
     }

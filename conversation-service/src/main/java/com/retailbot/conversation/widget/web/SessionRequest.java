@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param language of the page or the browser
  */
 record SessionRequest(
-        @Nullable @Size(max = 4_000) String visitorToken, @Nullable @Size(max = 40) String language) {}
+        @Nullable @Size(max = 4_000) String visitorToken,
+        @Nullable @Size(max = 40) String language) {}
