@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cart as it was last told.
  *
+ * @param botKey the bot of the page where it was filled; null when it came from elsewhere
  * @param customerKey fingerprint of the phone, the same as orders carry; null without a phone
  * @param abandonDueAt when it counts as left unless it changes; only while {@link CartState#ACTIVE}
  * @param abandonedAt when it was last found left; null when it never was
@@ -19,6 +20,7 @@ public record Cart(
         TenantId tenant,
         String id,
         String visitorId,
+        @Nullable String botKey,
         String language,
         List<OrderLine> lines,
         Money total,
@@ -53,6 +55,7 @@ public record Cart(
                 tenant,
                 id,
                 visitorId,
+                botKey,
                 language,
                 lines,
                 total,

@@ -36,6 +36,7 @@ public class CartRows implements RowMapper<Cart> {
                 new TenantId(row.getString("tenant_id")),
                 row.getString("id"),
                 row.getString("visitor_id"),
+                row.getString("bot_key"),
                 row.getString("language"),
                 json.readValue(row.getString("lines"), LINES),
                 new Money(row.getBigDecimal("total"), row.getString("currency")),
@@ -56,6 +57,7 @@ public class CartRows implements RowMapper<Cart> {
         values.put("tenant", UUID.fromString(cart.tenant().value()));
         values.put("id", cart.id());
         values.put("visitor", cart.visitorId());
+        values.put("botKey", cart.botKey());
         values.put("language", cart.language());
         values.put("lines", json.writerFor(LINES).writeValueAsString(cart.lines()));
         values.put("items", cart.items());

@@ -53,6 +53,7 @@ public class CartTracker {
                 tenant,
                 change.cartId(),
                 change.visitorId(),
+                change.botKey(),
                 change.language(),
                 change.lines(),
                 change.total(),

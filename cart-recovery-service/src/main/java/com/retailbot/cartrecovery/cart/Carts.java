@@ -82,14 +82,14 @@ public class Carts {
             throw new IllegalArgumentException("cart of shop %s (expected: %s)".formatted(cart.tenant(), tenant));
         }
         jdbc.sql("""
-                        insert into cart (tenant_id, id, visitor_id, language, lines, items, total, currency, phone_key_id,
+                        insert into cart (tenant_id, id, visitor_id, bot_key, language, lines, items, total, currency, phone_key_id,
                             phone, customer_key, consent, restore_token, changed_at, state, abandon_due_at, abandoned_at,
                             order_id)
-                        values (:tenant, :id, :visitor, :language, :lines::jsonb, :items, :total, :currency, :phoneKeyId,
+                        values (:tenant, :id, :visitor, :botKey, :language, :lines::jsonb, :items, :total, :currency, :phoneKeyId,
                             :phone, :customerKey, :consent, :restoreToken, :changedAt, :state, :abandonDueAt,
                             :abandonedAt, :orderId)
                         on conflict (tenant_id, id) do update set
-                            visitor_id = excluded.visitor_id, language = excluded.language, lines = excluded.lines,
+                            visitor_id = excluded.visitor_id, bot_key = excluded.bot_key, language = excluded.language, lines = excluded.lines,
                             items = excluded.items, total = excluded.total, currency = excluded.currency,
                             phone_key_id = excluded.phone_key_id, phone = excluded.phone,
                             customer_key = excluded.customer_key, consent = excluded.consent,

@@ -13,6 +13,7 @@ import com.retailbot.events.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,11 +120,15 @@ class ReminderSender {
         }
     }
 
+    /** A storefront that serves several shops reads from {@code shop} whose cart it is; others pay no attention to it. */
     private String restoreLink(Cart cart) {
-        return UriComponentsBuilder.fromUri(defaults.storefrontUrl())
-                .queryParam("cart", "{token}")
-                .encode()
-                .buildAndExpand(cart.restoreToken())
-                .toUriString();
+        UriComponentsBuilder link =
+                UriComponentsBuilder.fromUri(defaults.storefrontUrl()).queryParam("cart", "{token}");
+        if (cart.botKey() != null) {
+            link.queryParam("shop", "{botKey}");
+        }
+        Map<String, String> values =
+                Map.of("token", cart.restoreToken(), "botKey", Objects.requireNonNullElse(cart.botKey(), ""));
+        return link.encode().buildAndExpand(values).toUriString();
     }
 }

@@ -77,7 +77,8 @@ class RecoveryTest {
         ReminderRequested request = requested();
         assertThat(request.step()).isEqualTo(1);
         assertThat(request.language()).isEqualTo("dz-latn");
-        assertThat(request.restoreLink()).isEqualTo("http://localhost:8090/?cart=token%20of%20" + visitor.cartId());
+        assertThat(request.restoreLink())
+                .isEqualTo("http://localhost:8090/?cart=token%20of%20" + visitor.cartId() + "&shop=demo-fashion");
         assertThat(reminder(1).state()).isEqualTo(ReminderState.REQUESTED);
     }
 
