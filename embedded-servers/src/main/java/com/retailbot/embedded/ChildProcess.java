@@ -2,6 +2,7 @@ package com.retailbot.embedded;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class ChildProcess implements AutoCloseable {
     private static final Duration STOP_GRACE = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int LOG_TAIL_LINES = 12;
+    private static final int LONGEST_WORDS = 300;
 
     // The kernel sends the death signal when the *thread* that spawned the child ends, so one thread that lives as long
     // as the JVM spawns them all.
@@ -152,8 +154,8 @@ public final class ChildProcess implements AutoCloseable {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new EmbeddedServerException("%s ended with code %d while starting; the end of %s says: %s"
-                        .formatted(name, process.exitValue(), log, logTail()));
+                throw new EmbeddedServerException("%s ended with code %d while starting: %s (more in %s)"
+                        .formatted(name, process.exitValue(), lastWords(), log));
             }
             if (System.nanoTime() > deadline) {
                 close();
@@ -208,13 +210,27 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    private String logTail() {
+    /** The root cause if the end of the log names one, else its last line. */
+    private String lastWords() {
         try {
-            var lines = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
-            return String.join(" | ", lines.subList(Math.max(0, lines.size() - LOG_TAIL_LINES), lines.size()));
+            var lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            var tail = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_TAIL_LINES), lines.size()));
+            var cause = tail.lastIndexOf("Caused by: ");
+            var words = cause < 0 ? lines.isEmpty() ? "nothing" : lines.getLast() : tail.substring(cause);
+            return words.lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceAll("\\\\n.*", "")
+                    .transform(ChildProcess::shortened);
         } catch (IOException e) {
             return "(unreadable: " + e.getMessage() + ")";
         }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS) + " …";
     }
 
     private static Path parent(Path file) {

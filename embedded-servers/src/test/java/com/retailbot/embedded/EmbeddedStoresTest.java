@@ -33,6 +33,15 @@ class EmbeddedStoresTest {
     }
 
     @Test
+    void healthChecksGetAnAnswer() {
+        try (var server = EmbeddedMongo.start(ServerSettings.throwaway(folder.resolve("documents")));
+                var client = MongoClients.create(server.uri("shop"))) {
+            assertThat(client.getDatabase("shop").runCommand(new Document("hello", 1)))
+                    .containsKey("maxWireVersion");
+        }
+    }
+
+    @Test
     void keysSurviveARestart() throws Exception {
         var data = folder.resolve("keys");
         try (var server = EmbeddedRedis.start(data, 0)) {

@@ -18,7 +18,13 @@ final class Fingerprint {
 
     /** Of files and everything in folders. */
     static String of(List<Path> roots) throws IOException {
+        return of(roots, "");
+    }
+
+    /** Of files, everything in folders, and a recipe by which they are used. */
+    static String of(List<Path> roots, String recipe) throws IOException {
         var digest = sha256();
+        digest.update(recipe.getBytes(StandardCharsets.UTF_8));
         for (var root : roots) {
             try (var files = Files.walk(root)) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -202,7 +202,9 @@ public final class InstallCommand {
     }
 
     private String imageName(Service service) throws IOException {
-        return service.module() + "-" + Fingerprint.of(List.of(jar(service.module())));
+        // A cache is valid only for the options that it was made with.
+        var options = String.join(" ", LeanJvm.run(Path.of(""), service.heap()));
+        return service.module() + "-" + Fingerprint.of(List.of(jar(service.module())), options);
     }
 
     private Path jar(String module) throws IOException {

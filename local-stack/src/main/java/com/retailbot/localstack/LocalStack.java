@@ -50,9 +50,13 @@ public final class LocalStack {
         Files.createDirectories(home.run());
         write(home.supervisorPid(), String.valueOf(ProcessHandle.current().pid()));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        supervisor.start(parts);
+        var failures = supervisor.start(parts);
+        var took = Duration.between(begin, Instant.now());
+        write(home.startTime(), "%.1f".formatted(took.toMillis() / 1000.0));
+        System.out.println(Summary.of(map, took));
+        // Whoever waits for the stack waits for this file, so it comes last.
         write(home.addresses(), Addresses.lines(map));
-        System.out.println(Summary.of(map, Duration.between(begin, Instant.now())));
+        failures.forEach((part, reason) -> System.out.printf("%n  NOT READY: %s. %s%n", part, reason));
         new CountDownLatch(1).await();
     }
 

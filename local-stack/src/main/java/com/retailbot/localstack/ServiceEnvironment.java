@@ -38,7 +38,8 @@ record ServiceEnvironment(StackPorts ports, Secrets secrets, Optional<Path> ui) 
                 variables.put("PUBLIC_URL", ports.url(Service.GATEWAY));
                 variables.put("DEMO_STOREFRONT_ORIGINS", storefrontOrigins());
             }
-            case INTEGRATION, CART_RECOVERY, INVENTORY, COD_FRAUD, ANALYTICS -> {}
+            case CART_RECOVERY -> variables.put("STOREFRONT_URL", ports.url(StackPorts.STOREFRONT) + "/");
+            case INTEGRATION, INVENTORY, COD_FRAUD, ANALYTICS -> {}
         }
         return variables;
     }

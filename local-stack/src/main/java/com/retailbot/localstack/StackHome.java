@@ -50,6 +50,11 @@ record StackHome(Path folder) {
         return run().resolve("supervisor.pid");
     }
 
+    /** Seconds from the last start to everything ready. */
+    Path startTime() {
+        return run().resolve("start-seconds");
+    }
+
     /** While a file of a process's name is here, the process is not restarted. */
     Path hold(String name) {
         return run().resolve("hold").resolve(name);

@@ -20,6 +20,9 @@ final class SupervisedPart {
     /** A part that ends more often than this within the window stays down. */
     static final int MOST_RESTARTS = 5;
 
+    /** So often a part is tried again that never became ready. */
+    static final int MOST_FIRST_RESTARTS = 2;
+
     private static final Duration RESTART_WINDOW = Duration.ofMinutes(5);
     private static final Duration RESTART_DELAY = Duration.ofSeconds(1);
     private static final Duration HOLD_POLL = Duration.ofMillis(200);
@@ -60,21 +63,34 @@ final class SupervisedPart {
 
     /** Returns when the part was stopped or given up. */
     void live(CompletableFuture<Void> needs) {
-        ChildProcess current;
         try {
             needs.join();
-            current = launch();
-            ready.complete(null);
         } catch (CompletionException needFailed) {
-            ready.completeExceptionally(needFailed.getCause());
-            return;
-        } catch (EmbeddedServerException | StackException e) {
-            ready.completeExceptionally(e);
+            ready.completeExceptionally(new StackException("It needs what did not start."));
             return;
         }
+        var current = firstLaunch();
         while (current != null) {
+            ready.complete(null);
             current.onExit().join();
             current = stopping ? null : replacement();
+        }
+    }
+
+    /** While a dozen processes start at once, one may lose patience with another: it gets more than one chance. */
+    private @Nullable ChildProcess firstLaunch() {
+        while (true) {
+            try {
+                return launch();
+            } catch (EmbeddedServerException | StackException e) {
+                if (stopping || restarts == MOST_FIRST_RESTARTS) {
+                    record(State.DOWN, 0);
+                    ready.completeExceptionally(e);
+                    return null;
+                }
+                progress.restarting(name());
+                restarts++;
+            }
         }
     }
 

@@ -3,7 +3,9 @@ package com.retailbot.localstack;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -31,18 +33,22 @@ final class Supervisor {
         void givenUp(String part, String reason);
     }
 
-    /** Returns when all parts are ready; throws when one of them cannot start. */
-    void start(List<Part> parts) {
+    /** Returns when each part is ready or was given up: the reasons of the latter, by name. */
+    Map<String, String> start(List<Part> parts) {
         var table = new ProcessTable(home.processes());
         parts.forEach(part -> supervised.add(new SupervisedPart(part, home, table, progress, clock)));
         for (var part : supervised) {
             Thread.ofPlatform().daemon().name("supervise-" + part.name()).start(() -> part.live(needsOf(part)));
         }
-        try {
-            allReady(supervised).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        var failures = new LinkedHashMap<String, String>();
+        for (var part : supervised) {
+            try {
+                part.ready().join();
+            } catch (CompletionException e) {
+                failures.put(part.name(), String.valueOf(e.getCause().getMessage()));
+            }
         }
+        return failures;
     }
 
     /** Stops the services together, then what they need. */

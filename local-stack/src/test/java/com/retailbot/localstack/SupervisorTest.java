@@ -1,7 +1,7 @@
 package com.retailbot.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
 import com.retailbot.embedded.ChildProcess;
@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,13 +82,21 @@ class SupervisorTest {
     }
 
     @Test
-    void partThatCannotStartStopsTheWholeStart() {
+    void partThatCannotStartIsNamedWithItsReasonAndSoIsWhatNeedsIt() {
+        var attempts = new AtomicInteger();
         var broken = new Part("store", 1, Probe.port(1), List.of(), () -> {
+            attempts.incrementAndGet();
             throw new StackException("The store is broken.");
         });
 
-        assertThatThrownBy(() -> supervisor.start(List.of(broken, part("service", "sleep 60", "store"))))
-                .hasMessage("The store is broken.");
+        var failures =
+                supervisor.start(List.of(broken, part("service", "sleep 60", "store"), part("other", "sleep 60")));
+
+        assertThat(failures)
+                .containsExactly(
+                        entry("store", "The store is broken."), entry("service", "It needs what did not start."));
+        assertThat(attempts).hasValue(1 + SupervisedPart.MOST_FIRST_RESTARTS);
+        assertThat(row("other").state()).isEqualTo(State.READY);
     }
 
     private Row row(String name) {
