@@ -52,8 +52,11 @@ public class LiveMessages {
     }
 
     void publish(String conversationId, List<Message> messages) {
-        of(conversationId).forEach(subscriber -> subscriber.receive(messages));
-        signals.tellOthers(NEWS, conversationId);
+        // The turn waits neither for Redis nor for a slow page; pages put messages in order themselves.
+        Thread.ofVirtual().name("live-messages").start(() -> {
+            of(conversationId).forEach(subscriber -> subscriber.receive(messages));
+            signals.tellOthers(NEWS, conversationId);
+        });
     }
 
     private Set<Subscriber> of(String conversationId) {
