@@ -60,7 +60,7 @@ test.describe('the editor', () => {
     const target = node(page, 'order_status').locator('.react-flow__handle.target')
     await drag(page, port, await centre(target))
     await expect(edges).toHaveCount(7)
-    await expect(page.getByText('1 problem')).toBeVisible()
+    await expect(page.getByRole('button', { name: '1 problem' })).toBeVisible()
     await expect.poll(() => JSON.stringify(drafts(calls).at(-1)?.body)).toContain('"port":"else"')
   })
 
@@ -86,7 +86,7 @@ test.describe('the editor', () => {
     await page.getByRole('button', { name: /manque en en/ }).click()
     await expect(page.getByRole('tab', { name: /EN/ })).toHaveAttribute('data-state', 'active')
     await page.getByLabel('Question', { exact: true }).fill('Which size?')
-    await expect(page.getByText('1 problem')).toBeVisible()
+    await expect(page.getByRole('button', { name: '1 problem' })).toBeVisible()
     await expect(node(page, 'choices').getByText('English missing')).toHaveCount(0)
   })
 

@@ -87,3 +87,24 @@ test('has no way to the sandbox where nothing is simulated', async ({ page, open
   await expect(page.getByRole('link', { name: 'Orders' }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Sandbox' })).toHaveCount(0)
 })
+
+test('goes straight on in a new tab of a browser that knows the person', async ({ page, open }) => {
+  await page.addInitScript(() => localStorage.setItem('retailbot.known', 'yes'))
+  await open('/stock', { signedOut: true })
+  await expect(page).toHaveURL(/\/stock$/)
+  await expect(page.getByRole('heading', { name: 'Stock', level: 1 })).toBeVisible()
+})
+
+test('renews a token that does not name the shop yet', async ({ page, open }) => {
+  let asked = 0
+  await open('/', {
+    routes: {
+      'GET /me': () => {
+        asked += 1
+        const shop = { id: 'shop-1', name: 'Boutique Yasmine', demo: false }
+        return { body: { user: { name: 'A', email: 'a@example.test' }, shop, role: 'owner', shops: [], tokenOutdated: asked < 3 } }
+      },
+    },
+  })
+  await expect(page.getByRole('heading', { name: 'Boutique Yasmine', level: 1 })).toBeVisible()
+})

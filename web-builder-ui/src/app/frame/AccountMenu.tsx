@@ -4,6 +4,7 @@ import { useAuth } from 'react-oidc-context'
 import { IconButton } from '@/design/Button'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '@/design/Menu'
 import { useMe } from '../session/me'
+import { forgetSignIn } from '../session/returning'
 import { type Theme, useTheme } from '../theme'
 
 const themes = [
@@ -17,6 +18,10 @@ export default function AccountMenu() {
   const auth = useAuth()
   const me = useMe().data
   const { theme: current, choose } = useTheme()
+  const signOut = () => {
+    forgetSignIn()
+    void auth.signoutRedirect()
+  }
   return (
     <Menu trigger={<IconButton label={t('frame.account')} icon={<CircleUserRound size={20} aria-hidden />} />}>
       {me && (
@@ -43,10 +48,7 @@ export default function AccountMenu() {
         </MenuItem>
       ))}
       <MenuSeparator />
-      <MenuItem
-        icon={<LogOut size={16} className="flip-rtl" aria-hidden />}
-        onSelect={() => void auth.signoutRedirect()}
-      >
+      <MenuItem icon={<LogOut size={16} className="flip-rtl" aria-hidden />} onSelect={signOut}>
         {t('frame.signOut')}
       </MenuItem>
     </Menu>

@@ -1,11 +1,27 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useAuth } from 'react-oidc-context'
 import { FrameSkeleton } from '../frame/FrameSkeleton'
+import { isKnownHere, rememberSignIn, startReturning } from './returning'
+import { signInArguments } from './session'
 import { Welcome } from './Welcome'
 
-/** Lets through who is signed in; everybody else meets the door. */
+/** Lets through who is signed in; everybody else meets the door, unless this browser knows them: those go straight on. */
 export function Gate({ children }: { children: ReactNode }) {
   const auth = useAuth()
-  if (auth.isLoading && !auth.user) return <FrameSkeleton />
-  return auth.isAuthenticated ? children : <Welcome failure={auth.error} />
+  const { isAuthenticated, isLoading, activeNavigator, error, signinRedirect } = auth
+  const returning = !isAuthenticated && !isLoading && !activeNavigator && !error && isKnownHere()
+
+  useEffect(() => {
+    if (isAuthenticated) rememberSignIn()
+  }, [isAuthenticated])
+
+  useEffect(() => {
+    if (!returning) return
+    startReturning()
+    void signinRedirect(signInArguments())
+  }, [returning, signinRedirect])
+
+  if (isAuthenticated) return children
+  if (isLoading || returning) return <FrameSkeleton />
+  return <Welcome failure={error} />
 }

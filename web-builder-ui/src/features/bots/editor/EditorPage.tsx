@@ -19,7 +19,15 @@ export default function EditorPage() {
   const failed = [bot, draft].find((query) => query.isError && !query.data)
   if (failed) return <ErrorState error={failed.error} onRetry={() => failed.refetch()} />
   if (!bot.data || !draft.data) return <EditorSkeleton />
-  return <LoadedEditor key={botId} bot={bot.data.body} draft={draft.data} onReload={() => void draft.refetch()} />
+  // A draft that was fetched again is another one, even where it reads the same: the editor starts over with its ETag.
+  return (
+    <LoadedEditor
+      key={`${botId}:${draft.dataUpdatedAt}`}
+      bot={bot.data.body}
+      draft={draft.data}
+      onReload={() => void draft.refetch()}
+    />
+  )
 }
 
 function LoadedEditor({ bot, draft, onReload }: { bot: Bot; draft: Versioned<Flow>; onReload: () => void }) {

@@ -16,7 +16,7 @@ export function Palette({ canvas, onAdded }: { canvas: RefObject<HTMLDivElement 
     <div className="space-y-3">
       {families.map((family) => (
         <section key={family}>
-          <h3 className="px-2 pb-1 text-xs font-medium text-ink-faint">{t(`families.${family}`)}</h3>
+          <h2 className="px-2 pb-1 text-xs font-medium text-ink-faint">{t(`families.${family}`)}</h2>
           {blockKinds
             .filter((kind) => kind.family === family)
             .map((kind) => (
