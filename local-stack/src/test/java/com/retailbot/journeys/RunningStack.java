@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Properties;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,17 @@ final class RunningStack {
     Caller signedIn(String user) {
         var shop = user.substring(user.indexOf('@') + 1, user.lastIndexOf('.'));
         return new Caller(gateway(), new SignIn(keycloak()).accessToken(user, "demo-" + shop));
+    }
+
+    /** The key that visitor tokens are signed with, to make tokens that are genuine but too old. */
+    byte[] visitorTokenKey() {
+        var secrets = new Properties();
+        try (var in = Files.newBufferedReader(home.resolve("data/secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getDecoder().decode(secrets.getProperty("VISITOR_TOKEN_KEY"));
     }
 
     /** Ends a process as a crash would; the supervisor starts it again. */
