@@ -9,6 +9,7 @@ import com.retailbot.conversation.order.OrderForm;
 import com.retailbot.conversation.order.Slot;
 import com.retailbot.conversation.reply.Phrase;
 import com.retailbot.conversation.reply.Prices;
+import com.retailbot.conversation.understanding.Intents;
 import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.events.Flow;
 import java.util.List;
@@ -28,8 +29,9 @@ class TakeOrderHandler implements BlockHandler {
 
     @Override
     public Outcome enter(Flow.Block block, Turn turn) {
-        OrderForm form = Objects.requireNonNullElse(turn.form(), OrderForm.EMPTY);
-        turn.form(turn.understood().isPresent() ? FormReader.prefill(form, turn.text()) : form);
+        OrderForm begun = Objects.requireNonNullElse(turn.form(), OrderForm.EMPTY);
+        OrderForm form = turn.understood().isPresent() ? FormReader.prefill(begun, turn.text()) : begun;
+        turn.form(form);
         turn.markRead();
         boolean shown = Shopping.takeFromMessage(turn, turn.cart().isEmpty());
         if (shown && turn.cart().isEmpty()) {
@@ -51,6 +53,9 @@ class TakeOrderHandler implements BlockHandler {
         if (beforeConfirming && CartCorrections.apply(turn)) {
             return OrderQuestions.askNext(turn);
         }
+        if (form.asking() == Slot.PRODUCT && namesGoods(understood.get()) && Shopping.takeFromMessage(turn, true)) {
+            return turn.cart().isEmpty() ? Outcome.WAIT : OrderQuestions.askNext(turn);
+        }
         FormReading reading = FormReader.read(form, turn.text(), understood.get());
         return switch (reading) {
             case FormReading.Cancelled() -> cancel(block, turn);
@@ -60,6 +65,11 @@ class TakeOrderHandler implements BlockHandler {
             case FormReading.Question question -> answerAndReturn(turn, question.form());
             case FormReading.Refused refused -> refuse(turn, refused);
         };
+    }
+
+    // Asked which product, people name it; but "how much is it?" is a question and puts nothing into the cart.
+    private static boolean namesGoods(Understood understood) {
+        return understood.is(Intents.PRODUCT_SEARCH) || understood.is(Intents.ORDER_PLACE);
     }
 
     /** A button of the form. */

@@ -171,6 +171,27 @@ class OrderJourneysTest {
     }
 
     @Test
+    void whatWasSaidBeforeTheGoodsIsNotAskedAgain() {
+        Talk talk = new Talk(ChatLanguage.FR);
+
+        talk.says("je veux commander, 0661778899 Oran", "order_place", "fr").botSays("Quel produit");
+        talk.says("la robe kabyle taille L", "product_search", "fr").botSays("C’est ajouté", "À quel nom");
+        talk.says("Karim Benali").botSays("Dans quelle commune de Oran");
+    }
+
+    @Test
+    void aQuestionAboutGoodsPutsNothingIntoTheCart() {
+        Talk talk = new Talk(ChatLanguage.FR);
+        talk.says("je veux commander", "order_place", "fr").botSays("Quel produit");
+
+        talk.says("le karakou bordeaux M est à combien ?", "product_price", "fr")
+                .botSays("Revenons", "Quel produit");
+
+        assertThat(talk.cardIds()).containsExactly("karakou-velvet");
+        assertThat(talk.state().cart().isEmpty()).isTrue();
+    }
+
+    @Test
     void aNameThatTheModelTakesForSomethingElseIsStillAName() {
         Talk talk = new Talk(ChatLanguage.FR);
 
