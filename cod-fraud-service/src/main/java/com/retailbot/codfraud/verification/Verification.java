@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "verification")
 public class Verification {
 
-    private static final int ASKED_AND_REMINDED = 2;
-
     @Id
     private String id;
 
@@ -97,8 +95,9 @@ public class Verification {
         return state == VerificationState.WAITING && !nextActionAt.isAfter(now);
     }
 
+    /** What is due before the expiry is the reminder: after it only the expiry is left. */
     boolean mayRemind(Instant now) {
-        return attempts < ASKED_AND_REMINDED && now.isBefore(expiresAt);
+        return now.isBefore(expiresAt);
     }
 
     void remind() {
