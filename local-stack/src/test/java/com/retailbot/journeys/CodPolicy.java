@@ -3,6 +3,7 @@ package com.retailbot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A shop's answer to risk, set for one journey and put back after it. */
@@ -10,23 +11,27 @@ final class CodPolicy implements AutoCloseable {
 
     private static final String SETTINGS = "/api/v1/cod-settings";
 
-    private final Caller owner;
+    private final Supplier<Caller> owner;
     private final ObjectNode before;
 
-    private CodPolicy(Caller owner) {
+    private CodPolicy(Supplier<Caller> owner) {
         this.owner = owner;
-        this.before = (ObjectNode) owner.get(SETTINGS).json();
+        this.before = (ObjectNode) owner.get().get(SETTINGS).json();
     }
 
     /** Every order is held until its shopper confirms, however small the risk. */
     static CodPolicy verifyingEverything(Caller owner) {
-        var policy = new CodPolicy(owner);
+        var policy = new CodPolicy(() -> owner);
         policy.set(0, 1);
         return policy;
     }
 
-    /** No order is held, however great the risk. */
-    static CodPolicy approvingEverything(Caller owner) {
+    /**
+     * No order is held, however great the risk.
+     *
+     * @param owner signed in anew each time, for journeys that take longer than a token lives
+     */
+    static CodPolicy approvingEverything(Supplier<Caller> owner) {
         var policy = new CodPolicy(owner);
         policy.set(1, 1);
         return policy;
@@ -37,8 +42,9 @@ final class CodPolicy implements AutoCloseable {
     }
 
     private void put(ObjectNode settings) {
-        var tag = owner.get(SETTINGS).headers().firstValue("ETag").orElseThrow();
-        var answer = owner.send("PUT", SETTINGS, BodyPublishers.ofString(settings.toString()), "If-Match", tag);
+        var caller = owner.get();
+        var tag = caller.get(SETTINGS).headers().firstValue("ETag").orElseThrow();
+        var answer = caller.send("PUT", SETTINGS, BodyPublishers.ofString(settings.toString()), "If-Match", tag);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

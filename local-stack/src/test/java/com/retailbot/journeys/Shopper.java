@@ -126,14 +126,15 @@ final class Shopper {
         return caller.get(widget("carts/" + token));
     }
 
-    /** Orders one piece, giving everything that is asked for in one go. */
+    /** Orders one piece, and answers what the bot asks. */
     void orders(String variantId, String phone) {
         presses("add:" + variantId);
         presses("order");
         says("Amina Belkacem");
         says(phone);
         says("Oran");
-        says("Bir El Djir");
+        var summary = says("Bir El Djir");
+        assertThat(choices(summary)).as("%s", summary).contains("form:confirm");
         presses("form:confirm");
     }
 
