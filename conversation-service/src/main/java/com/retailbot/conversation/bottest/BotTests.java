@@ -28,7 +28,11 @@ public class BotTests {
         this.running = running;
     }
 
-    /** A turn of a test. @param firstSequence sequence of the first message of the answer */
+    /**
+     * A turn of a test.
+     *
+     * @param firstSequence sequence of the first message of the answer
+     */
     public record Played(String testId, TurnResult turn, int firstSequence) {}
 
     public Played start(TenantId tenant, String botId, Flow flow, ChatLanguage language) {

@@ -13,20 +13,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation with all its messages and what the bot understood of them. */
-record TranscriptResponse(Transcripts.Summary conversation, List<Line> messages) {
+record TranscriptResponse(Transcripts.Summary conversation, List<TranscriptMessage> messages) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(@JsonUnwrapped Message message, @Nullable Understood understood) {}
+    record TranscriptMessage(
+            @JsonUnwrapped Message message, @Nullable Understood understood) {}
 
     static TranscriptResponse of(Transcripts.Summary conversation, List<Message.Read> messages, boolean hidePhones) {
         return new TranscriptResponse(
                 conversation,
                 messages.stream()
-                        .map(read -> hidePhones ? masked(read) : new Line(read.message(), read.understood()))
+                        .map(read ->
+                                hidePhones ? masked(read) : new TranscriptMessage(read.message(), read.understood()))
                         .toList());
     }
 
-    private static Line masked(Message.Read read) {
+    private static TranscriptMessage masked(Message.Read read) {
         Message message = read.message();
         Message hidden = new Message(
                 message.id(),
@@ -39,7 +41,7 @@ record TranscriptResponse(Transcripts.Summary conversation, List<Line> messages)
                 message.choices(),
                 message.cards(),
                 message.cart());
-        return new Line(hidden, masked(read.understood()));
+        return new TranscriptMessage(hidden, masked(read.understood()));
     }
 
     private static @Nullable Understood masked(@Nullable Understood understood) {
