@@ -5,6 +5,7 @@ export const pages = [
   { name: 'bot-editor', path: '/bots/bot-1' },
   { name: 'bot-versions', path: '/bots/bot-1/versions' },
   { name: 'bot-install', path: '/bots/bot-1/install' },
+  { name: 'knowledge', path: '/knowledge' },
   { name: 'catalogue', path: '/catalogue' },
   { name: 'catalogue-import', path: '/catalogue/import' },
   { name: 'stock', path: '/stock' },

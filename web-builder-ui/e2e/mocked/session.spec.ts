@@ -102,7 +102,15 @@ test('renews a token that does not name the shop yet', async ({ page, open }) =>
       'GET /me': () => {
         asked += 1
         const shop = { id: 'shop-1', name: 'Boutique Yasmine', demo: false }
-        return { body: { user: { name: 'A', email: 'a@example.test' }, shop, role: 'owner', shops: [], tokenOutdated: asked < 3 } }
+        return {
+          body: {
+            user: { name: 'A', email: 'a@example.test' },
+            shop,
+            role: 'owner',
+            shops: [],
+            tokenOutdated: asked < 3,
+          },
+        }
       },
     },
   })

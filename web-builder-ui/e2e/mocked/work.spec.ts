@@ -138,3 +138,19 @@ test('reads a conversation with what was understood', async ({ page, open }) => 
   await page.getByText('Not sure: asks about delivery').click()
   await expect(page.getByText('41%')).toBeVisible()
 })
+
+test('teaches the bot a question, in one language at least', async ({ page, open }) => {
+  const calls = await open('/knowledge')
+  await page.getByRole('button', { name: 'Add a question' }).click()
+  await page.getByLabel('Question').fill('Quels sont vos horaires ?')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert')).toContainText('missing in: French')
+  await page.getByLabel('Answer').fill('De 9 h à 18 h, sauf le vendredi.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Quels sont vos horaires ?')).toBeVisible()
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+    question: { fr: 'Quels sont vos horaires ?' },
+    answer: { fr: 'De 9 h à 18 h, sauf le vendredi.' },
+    source: '',
+  })
+})

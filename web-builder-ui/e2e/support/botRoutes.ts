@@ -95,6 +95,7 @@ export function botRoutes(): Routes {
       ],
     }),
     ...testRoutes(),
+    ...knowledgeRoutes(),
   }
 }
 
@@ -149,6 +150,34 @@ function testRoutes(): Routes {
         blockPath: ['listen', 'search'],
       },
     }),
+  }
+}
+
+function knowledgeRoutes(): Routes {
+  const entries = [
+    {
+      id: 'k-1',
+      question: { fr: 'Livrez-vous à Tamanrasset ?', ar: 'هل توصلون إلى تمنراست؟' },
+      answer: { fr: 'Oui, dans les 69 wilayas, en 2 à 6 jours.', ar: 'نعم، إلى 69 ولاية خلال يومين إلى ستة أيام.' },
+      source: 'Conditions de livraison',
+      changedAt: minutesAgo(600),
+    },
+  ]
+  return {
+    'GET /knowledge': () => ({ body: { items: entries, next: null } }),
+    'POST /knowledge': ({ body }) => {
+      const entry = { ...(body as (typeof entries)[0]), id: `k-${entries.length + 1}`, changedAt: minutesAgo(0) }
+      entries.push(entry)
+      return { status: 201, body: entry }
+    },
+    'PUT /knowledge/:id': ({ body }) => ({ body }),
+    'DELETE /knowledge/:id': (_call, { id }) => {
+      entries.splice(
+        entries.findIndex((entry) => entry.id === id),
+        1,
+      )
+      return { status: 204 }
+    },
   }
 }
 

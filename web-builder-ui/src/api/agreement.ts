@@ -5,6 +5,7 @@ import type { LeftCart, RecoverySettings, Reminder, Results } from '@/features/c
 import type { ImportPreview, Refusal, RowChange } from '@/features/catalogue/imports'
 import type { Product, Variant } from '@/features/catalogue/products'
 import type { Overview, Totals, WilayaRisk } from '@/features/insights/overview'
+import type { Entry } from '@/features/knowledge/knowledge'
 import type { NewShop } from '@/features/onboarding/shopRegistration'
 import type { Assessment, CodSettings, Reason } from '@/features/orders/assessments'
 import type { Order, OrderLine, OrderSummary, TimelineEntry } from '@/features/orders/orders'
@@ -46,6 +47,7 @@ export type Agreement = AllOf<
     Agrees<Flow, OfBotConfig['Flow']>,
     Agrees<Block, OfBotConfig['Block']>,
     Agrees<Edge, OfBotConfig['Edge']>,
+    Agrees<Entry, OfBotConfig['KnowledgeResponse']>,
     Agrees<Product, OfIntegration['CatalogueProduct']>,
     Agrees<Variant, OfIntegration['CatalogueVariant']>,
     Agrees<ImportPreview, OfIntegration['ImportPreview']>,

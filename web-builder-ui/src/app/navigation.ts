@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Bot,
   Boxes,
   ChartColumn,
@@ -25,6 +26,7 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { to: '/', label: 'home', icon: House, onPhone: true },
   { to: '/bots', label: 'bots', icon: Bot, onPhone: true },
+  { to: '/knowledge', label: 'knowledge', icon: BookOpen },
   { to: '/conversations', label: 'conversations', icon: MessagesSquare, onPhone: true },
   { to: '/orders', label: 'orders', icon: ShoppingBag, onPhone: true },
   { to: '/catalogue', label: 'catalogue', icon: Package },

@@ -19,6 +19,7 @@ export function pagesUnder<Root extends AnyRootRoute>(root: Root) {
     page('/bots/$botId', 'bots', () => import('@/features/bots/editor/EditorPage')),
     page('/bots/$botId/versions', 'bots', () => import('@/features/bots/VersionsPage')),
     page('/bots/$botId/install', 'bots', () => import('@/features/bots/InstallPage')),
+    page('/knowledge', 'knowledge', () => import('@/features/knowledge/KnowledgePage')),
     page('/catalogue', 'catalogue', () => import('@/features/catalogue/CataloguePage')),
     page('/catalogue/import', 'catalogue', () => import('@/features/catalogue/ImportPage')),
     page('/stock', 'stock', () => import('@/features/stock/StockPage')),

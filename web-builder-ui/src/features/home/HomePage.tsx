@@ -6,6 +6,7 @@ import { ErrorState } from '@/design/states'
 import { Checklist } from './Checklist'
 import { NeedsYou } from './NeedsYou'
 import { steps, useProgress } from './progress'
+import { Today } from './Today'
 
 export default function HomePage() {
   const { t } = useTranslation('home')
@@ -19,7 +20,10 @@ export default function HomePage() {
         {progress.isPending && <Skeleton className="h-72" />}
         {progress.isError && !progress.data && <ErrorState error={progress.error} onRetry={() => progress.refetch()} />}
         {unfinished && <Checklist progress={progress.data} />}
-        <NeedsYou />
+        <div className="grid gap-5 lg:grid-cols-2">
+          <NeedsYou />
+          <Today />
+        </div>
       </div>
     </Page>
   )
