@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -31,16 +30,14 @@ class KillJourneyTest {
             "cart-recovery-service",
             "bot-config-service",
             "gateway-service");
-    private static final int MOST_ORDERS = 60;
-    private static final int SHOPPERS_AT_ONCE = 2;
+    private static final int ORDERS_A_CRASH = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration CATCHING_UP = Duration.ofMinutes(3);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_SHOPPERS = Duration.ofSeconds(1);
     private static final int ENOUGH = 1_000;
 
     private final RunningStack stack = RunningStack.get();
     private final ConcurrentLinkedQueue<String> phones = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean everythingWasKilled = new AtomicBoolean();
     private String variantId;
     private int onHandBefore;
     private CodPolicy policy;
@@ -68,24 +65,18 @@ class KillJourneyTest {
     void noOrderIsLostOrDoubledWhileEachServiceCrashes() {
         int availableBefore = stock(owner()).get("available").asInt();
         long countedBefore = counted(owner());
-        var shoppers = IntStream.range(0, SHOPPERS_AT_ONCE)
-                .mapToObj(
-                        _ -> CompletableFuture.runAsync(this::orderUntilEverythingWasKilled, Thread.ofVirtual()::start))
-                .toList();
 
-        SERVICES.forEach(this::crash);
-        everythingWasKilled.set(true);
-        shoppers.forEach(CompletableFuture::join);
+        SERVICES.forEach(this::crashAmidOrders);
 
         int orders = phones.size();
-        assertThat(orders).isGreaterThanOrEqualTo(SERVICES.size());
+        assertThat(orders).isEqualTo(SERVICES.size() * ORDERS_A_CRASH);
         Awaitility.await("everybody has caught up")
                 .atMost(CATCHING_UP)
                 .pollInterval(Duration.ofSeconds(2))
                 .ignoreExceptions()
                 .untilAsserted(() -> everybodyCounts(orders, availableBefore, countedBefore));
         // Nothing comes twice later on either.
-        sleep(PAUSE);
+        sleep(Duration.ofSeconds(3));
         everybodyCounts(orders, availableBefore, countedBefore);
     }
 
@@ -121,13 +112,22 @@ class KillJourneyTest {
         return order.get("orderId").asString();
     }
 
-    private void orderUntilEverythingWasKilled() {
-        while (!everythingWasKilled.get() && phones.size() < MOST_ORDERS) {
-            var phone = Shopper.newPhone();
-            Shopper.visits(stack.anybody(), Shopper.FASHION, "fr", PATIENCE).orders(variantId, phone);
-            phones.add(phone);
-            sleep(PAUSE);
-        }
+    /** Some have begun to order when the service ends, the others come while it is away. */
+    private void crashAmidOrders(String service) {
+        var shoppers = IntStream.range(0, ORDERS_A_CRASH)
+                .mapToObj(shopper -> CompletableFuture.runAsync(
+                        () -> order(BETWEEN_SHOPPERS.multipliedBy(shopper)), Thread.ofVirtual()::start))
+                .toList();
+        sleep(BETWEEN_SHOPPERS);
+        crash(service);
+        shoppers.forEach(CompletableFuture::join);
+    }
+
+    private void order(Duration later) {
+        sleep(later);
+        var phone = Shopper.newPhone();
+        Shopper.visits(stack.anybody(), Shopper.FASHION, "fr", PATIENCE).orders(variantId, phone);
+        phones.add(phone);
     }
 
     private void crash(String service) {
