@@ -1,6 +1,5 @@
 create table shop (
-    id           uuid primary key,
-    tenant_id    text not null unique,
+    tenant_id    text primary key,
     name         text not null,
     currency     text not null,
     order_prefix text not null

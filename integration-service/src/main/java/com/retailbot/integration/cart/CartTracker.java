@@ -4,6 +4,7 @@ import com.retailbot.defaults.events.EventOutbox;
 import com.retailbot.events.CartStatus;
 import com.retailbot.events.OrderLine;
 import com.retailbot.events.TenantId;
+import com.retailbot.integration.shop.ShopLocks;
 import com.retailbot.integration.shop.Shops;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,13 +19,15 @@ public class CartTracker {
     private final Carts carts;
     private final RestoreTokens tokens;
     private final Shops shops;
+    private final ShopLocks locks;
     private final EventOutbox outbox;
     private final Clock clock;
 
-    CartTracker(Carts carts, RestoreTokens tokens, Shops shops, EventOutbox outbox, Clock clock) {
+    CartTracker(Carts carts, RestoreTokens tokens, Shops shops, ShopLocks locks, EventOutbox outbox, Clock clock) {
         this.carts = carts;
         this.tokens = tokens;
         this.shops = shops;
+        this.locks = locks;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -32,7 +35,7 @@ public class CartTracker {
     /** The chat edited the cart. An edit that is older than what the cart holds came too late and changes nothing. */
     @Transactional
     public void edited(TenantId tenant, CartOwner owner, List<OrderLine> lines, Instant editedAt) {
-        Optional<Cart> current = carts.lockCurrent(tenant, owner.visitorId());
+        Optional<Cart> current = current(tenant, owner.visitorId());
         boolean late =
                 current.filter(cart -> cart.changedAt().isAfter(editedAt)).isPresent();
         boolean nothingToEmpty = current.isEmpty() && lines.isEmpty();
@@ -44,15 +47,19 @@ public class CartTracker {
     /** An order was placed: carts whose content it holds are done, also the one that this cart was restored from. */
     @Transactional
     public void ordered(TenantId tenant, String visitorId, List<OrderLine> orderLines) {
-        carts.lockCurrent(tenant, visitorId)
-                .filter(cart -> cart.coveredBy(orderLines))
-                .ifPresent(cart -> {
-                    markOrdered(tenant, cart);
-                    cart.restoredFromCart()
-                            .flatMap(source -> carts.lock(tenant, source))
-                            .filter(source -> source.status() == CartStatus.OPEN)
-                            .ifPresent(source -> markOrdered(tenant, source));
-                });
+        current(tenant, visitorId).filter(cart -> cart.coveredBy(orderLines)).ifPresent(cart -> {
+            markOrdered(tenant, cart);
+            cart.restoredFromCart()
+                    .flatMap(source -> carts.lock(tenant, source))
+                    .filter(source -> source.status() == CartStatus.OPEN)
+                    .ifPresent(source -> markOrdered(tenant, source));
+        });
+    }
+
+    /** The visitor's cart that is not ordered yet; nobody else changes or creates it before this transaction ends. */
+    Optional<Cart> current(TenantId tenant, String visitorId) {
+        locks.hold(tenant, "cart of " + visitorId);
+        return carts.current(tenant, visitorId);
     }
 
     Cart create(TenantId tenant, CartOwner owner, Instant now) {

@@ -15,11 +15,6 @@ import org.springframework.data.repository.Repository;
 
 interface Carts extends Repository<Cart, UUID> {
     /** The visitor's cart that is not ordered yet; a unique index sees to it that there is one at most. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select c from Cart c where c.tenant = :tenant and c.visitorId = :visitorId and c.status <> com.retailbot.events.CartStatus.ORDERED")
-    Optional<Cart> lockCurrent(TenantId tenant, String visitorId);
-
     @Query(
             "select c from Cart c where c.tenant = :tenant and c.visitorId = :visitorId and c.status <> com.retailbot.events.CartStatus.ORDERED")
     Optional<Cart> current(TenantId tenant, String visitorId);

@@ -86,7 +86,7 @@ public class StorefrontCarts {
     }
 
     private Cart currentOrNew(TenantId tenant, CartOwner owner) {
-        return carts.lockCurrent(tenant, owner.visitorId())
+        return tracker.current(tenant, owner.visitorId())
                 .orElseGet(() -> tracker.create(tenant, owner, clock.instant()));
     }
 

@@ -5,6 +5,7 @@ import com.retailbot.defaults.problem.NotFoundException;
 import com.retailbot.defaults.problem.ProblemException;
 import com.retailbot.events.TenantId;
 import com.retailbot.integration.ids.Ids;
+import com.retailbot.integration.shop.ShopLocks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,12 +26,14 @@ public class Catalogue {
 
     private final Products products;
     private final Variants variants;
+    private final ShopLocks locks;
     private final EventOutbox outbox;
     private final Clock clock;
 
-    Catalogue(Products products, Variants variants, EventOutbox outbox, Clock clock) {
+    Catalogue(Products products, Variants variants, ShopLocks locks, EventOutbox outbox, Clock clock) {
         this.products = products;
         this.variants = variants;
+        this.locks = locks;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ public class Catalogue {
      */
     @Transactional
     public SaveResult save(TenantId tenant, List<ProductDraft> drafts) {
+        locks.hold(tenant, "catalogue");
         int created = 0;
         int updated = 0;
         for (List<ProductDraft> chunk : chunks(drafts)) {

@@ -2,15 +2,12 @@ package com.retailbot.integration.catalogueimport;
 
 import com.retailbot.defaults.problem.ProblemException;
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -120,59 +117,10 @@ final class CatalogueFileReader {
             return;
         }
         RowCells row = new RowCells(line, header.cells(cells));
-        ImportRow read = row(row, line);
+        ImportRow read = ImportRow.read(line, row);
         refusals.addAll(row.refusals());
-        if (read != null && row.refusals().isEmpty()) {
+        if (row.refusals().isEmpty()) {
             rows.add(read);
-        }
-    }
-
-    private static @Nullable ImportRow row(RowCells cells, int line) {
-        String sku = cells.code(ImportColumn.SKU, 64);
-        if (sku == null && cells.refusals().isEmpty()) {
-            cells.refuse(ImportColumn.SKU, null, "sku-missing", "Each row needs a SKU");
-        }
-        ImportRow read = new ImportRow(
-                line,
-                sku == null ? "" : sku,
-                cells.code(ImportColumn.PRODUCT, 120),
-                localized(cells, ImportColumn.TITLE_AR, ImportColumn.TITLE_FR, ImportColumn.TITLE_EN, 300),
-                localized(
-                        cells,
-                        ImportColumn.DESCRIPTION_AR,
-                        ImportColumn.DESCRIPTION_FR,
-                        ImportColumn.DESCRIPTION_EN,
-                        5000),
-                cells.text(ImportColumn.CATEGORY, 100),
-                cells.text(ImportColumn.BRAND, 100),
-                cells.link(ImportColumn.IMAGE_URL),
-                cells.price(ImportColumn.PRICE),
-                cells.price(ImportColumn.COMPARE_AT_PRICE),
-                cells.barcode(),
-                options(cells),
-                cells.units(ImportColumn.STOCK));
-        return sku == null ? null : read;
-    }
-
-    private static Map<String, String> localized(
-            RowCells cells, ImportColumn ar, ImportColumn fr, ImportColumn en, int longest) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        putText(texts, "ar", cells.text(ar, longest));
-        putText(texts, "fr", cells.text(fr, longest));
-        putText(texts, "en", cells.text(en, longest));
-        return texts;
-    }
-
-    private static Map<String, String> options(RowCells cells) {
-        Map<String, String> options = new LinkedHashMap<>();
-        putText(options, "size", cells.text(ImportColumn.SIZE, 60));
-        putText(options, "colour", cells.text(ImportColumn.COLOUR, 60));
-        return options;
-    }
-
-    private static void putText(Map<String, String> texts, String key, @Nullable String text) {
-        if (text != null) {
-            texts.put(key, text);
         }
     }
 
@@ -215,27 +163,5 @@ final class CatalogueFileReader {
                 null,
                 "broken-quotes",
                 "A quoted text is not closed properly; a quote inside of a text is written twice");
-    }
-
-    /** Remembers whether the text ended with a line end: without one, a short last row was cut off. */
-    private static final class LastCharacter extends FilterReader {
-        private int last = -1;
-
-        LastCharacter(Reader text) {
-            super(text);
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            if (count > 0) {
-                last = buffer[offset + count - 1];
-            }
-            return count;
-        }
-
-        boolean isLineEnd() {
-            return last == '\n' || last == '\r';
-        }
     }
 }

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +164,25 @@ class CartTest {
         assertThat(events.all(CartChanged.class, event -> event.visitorId().equals(visitor)))
                 .extracting(CartChanged::total)
                 .doesNotContain(Money.dzd(58500));
+    }
+
+    @Test
+    void twoFirstEditsAtTheSameMomentMakeOneCart() throws InterruptedException {
+        List<Integer> answers = new CopyOnWriteArrayList<>();
+        List<Thread> tabs = IntStream.range(0, 8)
+                .mapToObj(tab -> Thread.ofVirtual()
+                        .start(() -> answers.add(
+                                shopper("many-tabs").put(cartUri, body(1, "")).status())))
+                .toList();
+        for (Thread tab : tabs) {
+            tab.join();
+        }
+        assertThat(answers).hasSize(8).containsOnly(200);
+        assertThat(Api.member(http, tenant, Role.OWNER)
+                        .get("/api/v1/carts")
+                        .body()
+                        .at("/items"))
+                .hasSize(1);
     }
 
     @Test
