@@ -1,8 +1,10 @@
 package com.retailbot.botconfig.bot;
 
+import com.retailbot.botconfig.tenancy.TenantAsUuid;
 import com.retailbot.botconfig.tenancy.TenantOwned;
 import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,6 +22,7 @@ public class Bot implements TenantOwned {
     private UUID id;
 
     @Column(name = "tenant_id")
+    @Convert(converter = TenantAsUuid.class)
     private TenantId tenant;
 
     @Column

@@ -1,9 +1,11 @@
 package com.retailbot.botconfig.bot;
 
+import com.retailbot.botconfig.tenancy.TenantAsUuid;
 import com.retailbot.botconfig.tenancy.TenantOwned;
 import com.retailbot.events.Flow;
 import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +26,7 @@ public class BotVersion implements TenantOwned {
     private UUID id;
 
     @Column(name = "tenant_id")
+    @Convert(converter = TenantAsUuid.class)
     private TenantId tenant;
 
     @Column

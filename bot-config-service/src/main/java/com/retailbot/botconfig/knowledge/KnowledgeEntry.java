@@ -1,9 +1,11 @@
 package com.retailbot.botconfig.knowledge;
 
+import com.retailbot.botconfig.tenancy.TenantAsUuid;
 import com.retailbot.botconfig.tenancy.TenantOwned;
 import com.retailbot.events.KnowledgeChanged;
 import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,6 +23,7 @@ public class KnowledgeEntry implements TenantOwned {
     private UUID id;
 
     @Column(name = "tenant_id")
+    @Convert(converter = TenantAsUuid.class)
     private TenantId tenant;
 
     @Column

@@ -1,10 +1,12 @@
 package com.retailbot.botconfig.shop;
 
+import com.retailbot.botconfig.tenancy.TenantAsUuid;
 import com.retailbot.botconfig.tenancy.TenantOwned;
 import com.retailbot.defaults.security.Role;
 import com.retailbot.defaults.security.SignedInUser;
 import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +24,7 @@ public class Membership implements TenantOwned {
     private UUID id;
 
     @Column(name = "tenant_id")
+    @Convert(converter = TenantAsUuid.class)
     private TenantId tenant;
 
     @Column

@@ -1,9 +1,11 @@
 package com.retailbot.botconfig.shop;
 
+import com.retailbot.botconfig.tenancy.TenantAsUuid;
 import com.retailbot.botconfig.tenancy.TenantOwned;
 import com.retailbot.events.ShopRegistered;
 import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,6 +25,7 @@ public class Shop implements TenantOwned {
 
     /** The same column as the id, in the type that queries ask by. */
     @Column(name = "id", insertable = false, updatable = false)
+    @Convert(converter = TenantAsUuid.class)
     private TenantId tenant;
 
     @Column

@@ -5,9 +5,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 
-/** Stores a shop's id as a PostgreSQL {@code uuid}. */
-@Converter(autoApply = true)
-class TenantIdConverter implements AttributeConverter<TenantId, UUID> {
+/** Stores a shop's id as a PostgreSQL {@code uuid}: 16 bytes in every index instead of 36 characters. */
+@Converter
+public class TenantAsUuid implements AttributeConverter<TenantId, UUID> {
     @Override
     public UUID convertToDatabaseColumn(TenantId tenant) {
         return UUID.fromString(tenant.value());
