@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -89,22 +89,22 @@ final class Shopper {
 
     /** Waits for the next message of the bot that has this text in it. */
     JsonNode hears(String text) {
-        var heard = new AtomicReference<JsonNode>();
-        Awaitility.await("the chat tells " + text)
+        var heard = Awaitility.await("the chat tells " + text)
                 .atMost(SOON)
                 .pollInterval(POLL)
-                .until(() -> {
-                    var news = caller.get(widget("messages?after=" + lastSequence));
-                    if (news.status() == 200) {
-                        items(news.json()).stream()
-                                .filter(message -> textOf(message).contains(text))
-                                .findFirst()
-                                .ifPresent(heard::set);
-                    }
-                    return heard.get() != null;
-                });
-        lastSequence = heard.get().get("sequence").asInt();
-        return heard.get();
+                .until(() -> newsWith(text), Optional::isPresent)
+                .orElseThrow();
+        lastSequence = heard.get("sequence").asInt();
+        return heard;
+    }
+
+    private Optional<JsonNode> newsWith(String text) {
+        var news = caller.get(widget("messages?after=" + lastSequence));
+        return news.status() == 200
+                ? items(news.json()).stream()
+                        .filter(message -> textOf(message).contains(text))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** All messages of the conversation. */
@@ -185,7 +185,8 @@ final class Shopper {
             try {
                 var answer = call.get();
                 boolean cutOff = answer.status() == 200 && !answer.text().contains("event: done");
-                if (!AGAIN.contains(answer.status()) && !cutOff || Instant.now().isAfter(deadline)) {
+                boolean settled = !AGAIN.contains(answer.status()) && !cutOff;
+                if (settled || Instant.now().isAfter(deadline)) {
                     return answer;
                 }
             } catch (UncheckedIOException e) {

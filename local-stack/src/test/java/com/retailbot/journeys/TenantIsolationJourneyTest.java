@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenantIsolationJourneyTest {
 
+    private static final String SHOP = "{\"name\":\"Essai\",\"industry\":\"fashion\",\"defaultLanguage\":\"fr\"}";
+
     /** Valid bodies: a refusal must come from who asks, not from what is asked. Other PUTs send back what GET answers. */
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/v1/bots", "{\"name\":\"Essai\"}"),
@@ -28,9 +30,7 @@ class TenantIsolationJourneyTest {
                     "{\"name\":\"Essai\",\"languages\":[\"fr\"],\"defaultLanguage\":\"fr\",\"allowedOrigins\":[],\"theme\":{}}"),
             Map.entry("POST /api/v1/knowledge", "{\"question\":{\"fr\":\"Où ?\"},\"answer\":{\"fr\":\"Ici.\"}}"),
             Map.entry("PUT /api/v1/knowledge/{id}", "{\"question\":{\"fr\":\"Où ?\"},\"answer\":{\"fr\":\"Ici.\"}}"),
-            Map.entry(
-                    "PUT /api/v1/shops/current",
-                    "{\"name\":\"Essai\",\"industry\":\"fashion\",\"defaultLanguage\":\"fr\"}"),
+            Map.entry("PUT /api/v1/shops/current", SHOP),
             Map.entry("POST /api/v1/assessments/{orderId}/decision", "{\"decision\":\"CANCEL\"}"),
             Map.entry("POST /api/v1/orders/{id}/status", "{\"to\":\"CANCELLED\"}"),
             Map.entry("PUT /api/v1/products/{id}/sale", "{\"onSale\":true}"),
@@ -155,7 +155,7 @@ class TenantIsolationJourneyTest {
             return known;
         }
         return switch (operation.toString()) {
-            case "POST /api/v1/shops" -> BODIES.get("PUT /api/v1/shops/current");
+            case "POST /api/v1/shops" -> SHOP;
             case "PUT /api/v1/me/active-shop" ->
                 Shopper.json(Map.of(
                         "shopId", SignIn.claims(owner.token()).get("shop_id").asString()));
