@@ -1,5 +1,9 @@
 package com.retailbot.nlu;
 
+import com.retailbot.nlu.model.ModelDescription;
+import com.retailbot.nlu.model.OnnxModel;
+import java.nio.file.Path;
+
 /** Understands messages. Implementations are safe for concurrent use and never throw on any text. */
 public interface LanguageUnderstanding {
 
@@ -12,8 +16,13 @@ public interface LanguageUnderstanding {
      */
     float[] embedding(String text);
 
+    /** Serves a model that was just trained, from its network file. */
+    static LanguageUnderstanding of(Path network, ModelDescription description) {
+        return new TrainedUnderstanding(OnnxModel.open(network, description));
+    }
+
     /** Loads the model that ships with this module; takes well under a second. Load once and share. */
     static LanguageUnderstanding load() {
-        return new KeywordUnderstanding();
+        return new TrainedUnderstanding(OnnxModel.bundled());
     }
 }

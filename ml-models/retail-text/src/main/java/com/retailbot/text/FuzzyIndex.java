@@ -16,7 +16,6 @@ final class FuzzyIndex<T> {
 
     private static final int SHORTEST_FUZZY = 6;
     private static final int LONGEST_FUZZY = 28;
-    private static final int SHORTEST_SKELETON = 4;
 
     private final Map<String, T> exact = new HashMap<>();
     private final Map<String, T> bySkeleton = new HashMap<>();
@@ -53,14 +52,9 @@ final class FuzzyIndex<T> {
         return Optional.ofNullable(exact.get(key));
     }
 
-    /** The name within one edit. */
+    /** The name within one edit: a safe guess for a name in running text. */
     Optional<T> nearly(String key) {
         return fuzzy(key) ? withinOneEdit(key) : Optional.empty();
-    }
-
-    /** A safe guess for a name in running text: one edit, or the same consonants. */
-    Optional<T> roughly(String key) {
-        return fuzzy(key) ? withinOneEdit(key).or(() -> sameSkeleton(key, SHORTEST_SKELETON)) : Optional.empty();
     }
 
     /** A guess for an answer that is known to be a name. */

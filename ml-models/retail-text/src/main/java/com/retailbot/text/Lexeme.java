@@ -36,7 +36,8 @@ record Lexeme(Kind kind, String text, int from, int to) {
                 end = numberEnd(folded, at);
                 kind = Kind.NUMBER;
                 int letters = lettersEnd(folded, end);
-                if (letters > end && !Units.mayFollowDigits(folded.substring(end, letters))) {
+                boolean arabic = letters > end && NormalizedText.changesScript(folded, end);
+                if (letters > end && !arabic && !Units.mayFollowDigits(folded.substring(end, letters))) {
                     end = letters;
                     kind = Kind.WORD;
                 }
@@ -44,10 +45,23 @@ record Lexeme(Kind kind, String text, int from, int to) {
                 end = lettersEnd(folded, at);
                 kind = Kind.WORD;
             }
+            at += splitPrefix(folded, kind, at, end, lexemes);
             lexemes.add(new Lexeme(kind, folded.substring(at, end), at, end));
             at = end;
         }
         return lexemes;
+    }
+
+    // "بزوج ملاين": the preposition is its own piece in front of a number word.
+    private static int splitPrefix(String folded, Kind kind, int at, int end, List<Lexeme> lexemes) {
+        boolean possible = kind == Kind.WORD && end - at > 3 && "بلو".indexOf(folded.charAt(at)) >= 0;
+        if (!possible
+                || Units.isAmountWord(folded.substring(at, end))
+                || !Units.isAmountWord(folded.substring(at + 1, end))) {
+            return 0;
+        }
+        lexemes.add(new Lexeme(Kind.WORD, folded.substring(at, at + 1), at, at + 1));
+        return 1;
     }
 
     boolean isNumber() {
@@ -97,7 +111,9 @@ record Lexeme(Kind kind, String text, int from, int to) {
 
     private static int lettersEnd(String text, int at) {
         int end = at;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
+                && (end == at || !NormalizedText.changesScript(text, end))) {
             end++;
         }
         return end;

@@ -42,7 +42,7 @@ public final class NormalizedText {
         return new Mention<>(value, starts[from], ends[to - 1]);
     }
 
-    /** Runs of letters and digits in order. */
+    /** Runs of letters and digits in order; Arabic letters and digits are never one word, Latin ones are (Arabizi). */
     public List<Word> words() {
         List<Word> words = new ArrayList<>();
         int at = 0;
@@ -52,7 +52,8 @@ public final class NormalizedText {
                 continue;
             }
             int from = at;
-            while (at < text.length() && isWordCharacter(at)) {
+            at++;
+            while (at < text.length() && isWordCharacter(at) && !changesScript(text, at)) {
                 at++;
             }
             words.add(new Word(text.substring(from, at), starts[from], ends[at - 1]));
@@ -67,6 +68,21 @@ public final class NormalizedText {
             return Character.isLetterOrDigit(text.codePointAt(at - 1));
         }
         return Character.isLetterOrDigit(text.codePointAt(at));
+    }
+
+    /** True between an Arabic letter and a digit: "ب500" is a preposition and a number. */
+    public static boolean changesScript(CharSequence text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return (isArabic(before) && isDigit(after)) || (isDigit(before) && isArabic(after));
+    }
+
+    private static boolean isArabic(char c) {
+        return c >= 0x600 && c < 0x700;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     @Override

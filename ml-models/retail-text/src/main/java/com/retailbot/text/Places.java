@@ -1,6 +1,7 @@
 package com.retailbot.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,20 +17,31 @@ public final class Places {
     private static final int LONGEST_NAME_IN_WORDS = 4;
     private static final int SHORTEST_BEHIND_PREFIX = 4;
     private static final int SHORTEST_FUZZY_PHRASE = 9;
-    private static final String ATTACHED_PREFIXES = "لبفوlfb";
+    private static final int SHORTEST_WORD_OF_FUZZY_PHRASE = 3;
+    private static final int SAFE_WORDS = 3;
+    private static final String ATTACHED_PREFIXES = "لبفوlf";
 
     // Names that are also everyday words: a place only behind a word that leads to one.
     private static final Set<String> EVERYDAY_WORDS = keys(
             "saida|saidda|سعيدة|الوادي|el oued|البيض|القصر|القل|collo|الشريعة|المرسى|يسر|isser|سيق|sig|بشار|bechar|جانت|janet"
                     + "|djanet|قمار|corso|النزلة|nezla|بريكة|berika|القنطرة|kantara|قايس|kais|البسباس|besbes|البرج|bordj|hammadi"
                     + "|حمادي|ميلة|mila|milla|taher|tahir|achour|robbah|الرباح|الحجار|igli|youb|يوب|العريشة|الثنية|العاصمة"
-                    + "|حيدرة|المنصورة|المحمدية|المدنية|المالح|الأربعاء|larbaa|larba3|charef|الشارف|bone|tizi|mansourah|debila");
+                    + "|حيدرة|المنصورة|المحمدية|المدنية|المالح|الأربعاء|larbaa|larba3|charef|الشارف|bone|tizi|mansourah|debila|media|mdea|ouzera|magra|فوكة|fouka|كوبا|القبة|مفتاح|meftah|bougie|sa3ida");
+    // Everyday words that are one letter away from a name.
+    private static final Set<String> NOT_MISSPELLED =
+            keys("البلدية|بلدية|العلبة|علبة|الصباح|صباح|الروبة|روبة|الشركة|العباية|clothes");
+    // Behind these an everyday word is a place, and a misspelled name may be guessed.
     private static final Set<String> LEADING_WORDS = keys(
-            "wilaya|wilayet|wileya|ولاية|ولايه|commune|بلدية|بلديه|في|ف|fi|f|l|li|ل|الى|إلى|لـ|ila|a|à|vers|to|in|from|pour"
-                    + "|من|m|mn|men|min|de|sur|ville|مدينة|ساكن|sakn|saken|sakna|ساكنة|habite|dans|livraison|توصيل|twasil|twasel");
+            "wilaya|wilayet|wileya|ولاية|ولايه|commune|بلدية|بلديه|في|ف|fi|f|l|li|ل|الى|إلى|لـ|ila|à|vers|to|in|ساكن|sakn|saken"
+                    + "|sakna|ساكنة|habite|dans|livraison|توصيل|twasil|twasel|والى|desk|bureau|centre|سنتر|frais|شحن|delivery|ولايتي");
+    // Behind these only a name as it is written.
+    private static final Set<String> JOINING_WORDS = keys(
+            "from|pour|من|m|mn|men|min|de|sur|ville|مدينة|w|و|and|et|not|machi|ماشي|مع|داخل|وسط|كامل|غير|ta3i|تاع|ta3|a");
+    private static final Set<String> LONE_PREPOSITIONS = Set.of("l", "f", "a", "b", "d", "w", "ل", "ف", "و");
 
     private static final Map<String, Wilaya> WILAYAS = new TreeMap<>();
     private static final Map<String, List<Commune>> COMMUNES = new TreeMap<>();
+    private static final Set<String> NAMES_OF_SEVERAL_WORDS = new HashSet<>();
     private static final FuzzyIndex<Place> INDEX = new FuzzyIndex<>();
 
     static {
@@ -75,46 +87,76 @@ public final class Places {
                 .or(() -> INDEX.leniently(key));
     }
 
-    /** Places named in a running text, left to right, the longest name at each position. */
+    /** Places named in a running text, left to right, the longest name at each position; attached prepositions stay outside. */
     public static List<Mention<Place>> find(@Nullable String text) {
         List<Word> words = TextNormalizer.normalize(text).words();
         List<Mention<Place>> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int used = 0;
-            for (int count = Math.min(LONGEST_NAME_IN_WORDS, words.size() - at); count > 0 && used == 0; count--) {
-                Optional<Place> place = at(words, at, count);
-                if (place.isPresent()) {
-                    used = count;
-                    found.add(new Mention<>(
-                            place.get(),
-                            words.get(at).start(),
-                            words.get(at + count - 1).end()));
-                }
+            Optional<Match> match = at(words, at);
+            if (match.isPresent()) {
+                int start = words.get(at).startBehind(match.get().prefix(), text == null ? "" : text);
+                int last = at + match.get().words() - 1;
+                found.add(new Mention<>(
+                        match.get().place(), start, words.get(last).end()));
             }
-            at += Math.max(1, used);
+            at += match.map(Match::words).orElse(1);
         }
         return found;
     }
 
-    private static Optional<Place> at(List<Word> words, int at, int count) {
+    /** A name from a position on: how many words it has and how many letters of the first are a preposition. */
+    private record Match(Place place, int words, int prefix) {}
+
+    private static Optional<Match> at(List<Word> words, int at) {
+        String before = at > 0 ? words.get(at - 1).text() : "";
+        boolean led = LEADING_WORDS.contains(before);
+        boolean joined = led || JOINING_WORDS.contains(before);
+        int longest = Math.min(LONGEST_NAME_IN_WORDS, words.size() - at);
+        boolean loneLetter = words.get(at).text().length() == 1
+                && LONE_PREPOSITIONS.contains(words.get(at).text());
+        for (int count = loneLetter ? 1 : longest; count > 0; count--) {
+            String key = joined(words, at, count);
+            boolean aName = count == 1 ? joined || !EVERYDAY_WORDS.contains(key) : NAMES_OF_SEVERAL_WORDS.contains(key);
+            Optional<Place> place = aName ? INDEX.exactly(key) : Optional.empty();
+            if (place.isPresent()) {
+                return Optional.of(new Match(place.get(), count, 0));
+            }
+        }
+        for (int count = loneLetter ? 1 : longest; count > 0; count--) {
+            String key = joined(words, at, count);
+            boolean aName = count == 1 || (!key.isEmpty() && NAMES_OF_SEVERAL_WORDS.contains(key.substring(1)));
+            Optional<Place> place = aName ? behindPrefix(key) : Optional.empty();
+            if (place.isPresent()) {
+                return Optional.of(new Match(place.get(), count, 1));
+            }
+        }
+        return misspelled(words, at, longest, led ? 1 : SAFE_WORDS);
+    }
+
+    // Everyday words are one letter away from many names: a guess needs a word that leads to a place, or a long name.
+    private static Optional<Match> misspelled(List<Word> words, int at, int longest, int shortest) {
+        for (int count = longest; count >= shortest; count--) {
+            String key = joined(words, at, count);
+            boolean whole = count == 1
+                    || (key.length() >= SHORTEST_FUZZY_PHRASE
+                            && words.subList(at, at + count).stream()
+                                    .allMatch(word -> word.text().length() >= SHORTEST_WORD_OF_FUZZY_PHRASE));
+            Optional<Place> place = whole && !NOT_MISSPELLED.contains(key) ? INDEX.nearly(key) : Optional.empty();
+            if (place.isPresent()) {
+                return Optional.of(new Match(place.get(), count, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String joined(List<Word> words, int at, int count) {
+        if (count == 1) {
+            return words.get(at).text();
+        }
         StringBuilder joined = new StringBuilder();
-        for (Word word : words.subList(at, at + count)) {
-            joined.append(word.text());
-        }
-        String key = joined.toString();
-        boolean led = at > 0 && LEADING_WORDS.contains(words.get(at - 1).text());
-        if (EVERYDAY_WORDS.contains(key) && !led) {
-            return Optional.empty();
-        }
-        Optional<Place> exact = INDEX.exactly(key);
-        if (exact.isPresent()) {
-            return exact;
-        }
-        if (count == 1 || led) {
-            return behindPrefix(key).or(() -> INDEX.roughly(key));
-        }
-        return key.length() >= SHORTEST_FUZZY_PHRASE ? INDEX.nearly(key) : Optional.empty();
+        words.subList(at, at + count).forEach(word -> joined.append(word.text()));
+        return joined.toString();
     }
 
     // "لوهران", "fwahran": to and in are written together with the name.
@@ -125,7 +167,8 @@ public final class Places {
         }
         String name = key.substring(1);
         String withArticle = name.startsWith("ل") ? "ا" + name : name;
-        return EVERYDAY_WORDS.contains(name)
+        boolean arabic = key.charAt(0) > 'z';
+        return EVERYDAY_WORDS.contains(name) && !arabic
                 ? Optional.empty()
                 : INDEX.exactly(name).or(() -> INDEX.exactly(withArticle));
     }
@@ -139,9 +182,15 @@ public final class Places {
     }
 
     private static void index(Place place, String nameFr, String nameAr, String spellings) {
-        INDEX.add(nameFr, place);
-        INDEX.add(nameAr, place);
-        TableFile.spellings(spellings).forEach(spelling -> INDEX.add(spelling, place));
+        List<String> names = new ArrayList<>(TableFile.spellings(spellings));
+        names.add(nameFr);
+        names.add(nameAr);
+        for (String name : names) {
+            INDEX.add(name, place);
+            if (TextNormalizer.normalize(name).words().size() > 1) {
+                NAMES_OF_SEVERAL_WORDS.add(FuzzyIndex.key(name));
+            }
+        }
     }
 
     private static Set<String> keys(String names) {

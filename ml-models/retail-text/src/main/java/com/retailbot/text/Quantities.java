@@ -3,16 +3,25 @@ package com.retailbot.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How many pieces a shopper wants: "2 pièces", "زوج حبات", "x3", "une paire". */
 public final class Quantities {
 
     private static final int MOST = 999;
+    private static final Set<String> SINGLE = Units.set(
+            "حبة قطعة علبة كيلو كارتون واحدة 7aba 7abba hba habba 7ba kilo piece boite paire carton unite pack box");
+    private static final Set<String> PAIR =
+            Units.set("حبتين قطعتين علبتين زوجين زوجان كيلوين قارورتين كيسين مرتين حبتان قطعتان sin snat");
+    private static final Set<String> DOZEN = Units.set("دوزينة دوزينا douzaine dozen douzina");
+    private static final Pattern CROSSED = Pattern.compile("x[0-9]{1,3}");
 
     private Quantities() {}
 
-    /** Counts that a unit or an x marks as quantities. */
+    /** Counts that a unit or an x marks as quantities; the span is the number alone. */
     public static List<Mention<Integer>> find(@Nullable String text) {
         NormalizedText normalized = TextNormalizer.normalize(text);
         List<Lexeme> lexemes = Lexeme.of(normalized.text());
@@ -23,13 +32,11 @@ public final class Quantities {
             boolean pieces = at + 1 < lexemes.size()
                     && Units.PIECE.contains(lexemes.get(at + 1).text());
             boolean timesBefore = at > 0 && "x×*".contains(lexemes.get(at - 1).text());
-            int crossed = lexeme.text().matches("x[0-9]{1,3}")
+            int crossed = CROSSED.matcher(lexeme.text()).matches()
                     ? Integer.parseInt(lexeme.text().substring(1))
                     : 0;
             if (count > 0 && (pieces || timesBefore)) {
-                int from = timesBefore && !pieces ? lexemes.get(at - 1).from() : lexeme.from();
-                found.add(normalized.mention(
-                        count, from, pieces ? lexemes.get(at + 1).to() : lexeme.to()));
+                found.add(normalized.mention(count, lexeme.from(), lexeme.to()));
             } else if (crossed > 0) {
                 found.add(normalized.mention(crossed, lexeme.from(), lexeme.to()));
             }
@@ -39,10 +46,20 @@ public final class Quantities {
 
     /** Reads an answer to "how many?": a number in digits or words. */
     public static Optional<Integer> lookup(@Nullable String answer) {
-        return Lexeme.of(TextNormalizer.fold(answer)).stream()
-                .map(Quantities::count)
-                .filter(count -> count > 0)
-                .findFirst();
+        List<Lexeme> lexemes = Lexeme.of(TextNormalizer.fold(answer));
+        return first(lexemes, Quantities::count).or(() -> first(lexemes, Quantities::ofUnitAlone));
+    }
+
+    private static Optional<Integer> first(List<Lexeme> lexemes, Function<Lexeme, Integer> reading) {
+        return lexemes.stream().map(reading).filter(count -> count > 0).findFirst();
+    }
+
+    // "حبة" is one, its dual "حبتين" two.
+    private static int ofUnitAlone(Lexeme lexeme) {
+        if (DOZEN.contains(lexeme.text())) {
+            return 12;
+        }
+        return PAIR.contains(lexeme.text()) ? 2 : SINGLE.contains(lexeme.text()) ? 1 : 0;
     }
 
     private static int count(Lexeme lexeme) {

@@ -1,6 +1,7 @@
 package com.retailbot.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,13 +31,32 @@ public final class Sizes {
             Map.entry("standard", "standard"));
     private static final Set<String> NAMES = Units.set(
             "taille tailles pointure pointures size sizes t p ta tay taya taye taya"
-                    + " tail tay9 numero nimero num numiro nemra neumro mesure مقاس مقاسات قياس قياسات طاي طاية طايه طايات تاي تايه تاي"
+                    + " tail tay9 nemra neumro numero nimero numiro mesure مقاس مقاسات قياس قياسات طاي طاية طايه طايات تاي تايه تاي"
                     + " نمرة نومرو نميرو بوانتير بوانتور pwantir pointir bwantir puntura حجم الحجم المقاس القياس الطاي pt");
     private static final Set<String> YEARS = Units.set("ans an years year yo سنوات سنين سنه 3am 3wam عام اعوام عوام");
     private static final Set<String> MONTHS = Units.set("mois months month شهر اشهر شهور chhar chhor");
-    private static final Set<String> CAPACITY = Units.set("gb go giga gigas جيغا جيقا gigabytes tb to");
+
+    // Coffee by the kilo is a quantity, a washer for 8 kg a size: the context tells.
+    private static final Set<String> QUANTITY_TOO = Set.of("kg", "m");
+    private static final Map<String, String> MEASURES = new HashMap<>();
+
+    static {
+        measure("GB", "gb go giga gigas جيغا جيقا غيغا جيجا gigabytes");
+        measure("TB", "tb to tera تيرا");
+        measure("l", "l litre litres liter liters ليتر لتر لترات ltr");
+        measure("ml", "ml مل");
+        measure("cm", "cm سم");
+        measure("kg", "kg kilo kilos كيلو كغ");
+        measure("m", "metre metres metro ميترو متر امتار");
+        measure("mAh", "mah");
+        measure("in", "pouces pouce inch inches بوصة بوصات");
+    }
 
     private Sizes() {}
+
+    private static void measure(String canonical, String words) {
+        Units.set(words).forEach(word -> MEASURES.put(word, canonical));
+    }
 
     /** The size that a text names, alone or in a sentence. */
     public static Optional<String> canonical(@Nullable String text) {
@@ -78,32 +98,45 @@ public final class Sizes {
         String unit = at + 1 < lexemes.size() ? lexemes.get(at + 1).text() : "";
         int digits = lexeme.text().length();
         if (digits <= 2 && YEARS.contains(unit)) {
-            return Optional.of(new SizeName(lexeme.text() + "Y", true));
+            return Optional.of(new SizeName(lexeme.text() + "Y", introduced));
         }
         if (digits <= 2 && MONTHS.contains(unit)) {
-            return Optional.of(new SizeName(lexeme.text() + "M", true));
+            return Optional.of(new SizeName(lexeme.text() + "M", introduced));
         }
-        if (digits <= 4 && CAPACITY.contains(unit)) {
-            return Optional.of(new SizeName(lexeme.text() + (unit.startsWith("t") ? "TB" : "GB"), true));
+        String measure = MEASURES.get(unit);
+        // "order 6620 to Oran": a word that is also a unit counts only where it is attached.
+        boolean attached =
+                measure != null && (!isWord(unit) || lexemes.get(at + 1).follows(lexeme));
+        if (digits <= 5 && attached) {
+            boolean alsoQuantity = QUANTITY_TOO.contains(measure);
+            return Optional.of(new SizeName(lexeme.text() + measure, introduced || !alsoQuantity));
         }
-        boolean otherUnit = Units.mayFollowDigits(unit) || "%€$".contains(unit) && !unit.isEmpty();
+        boolean otherUnit = Units.mayFollowDigits(unit) || (!unit.isEmpty() && "%€$".contains(unit));
         boolean marked = at > 0 && "#+".contains(lexemes.get(at - 1).text());
-        if (digits != 2 || otherUnit || marked) {
+        if (digits != 2 || otherUnit || marked || lexeme.text().startsWith("0")) {
             return introduced && digits == 1 ? Optional.of(new SizeName(lexeme.text(), true)) : Optional.empty();
         }
         int value = Integer.parseInt(lexeme.text());
-        return introduced || value >= 16 && value <= 60
+        return introduced || (value >= 16 && value <= 60)
                 ? Optional.of(new SizeName(lexeme.text(), introduced))
                 : Optional.empty();
+    }
+
+    private static boolean isWord(String unit) {
+        return unit.equals("to") || unit.equals("l");
     }
 
     private static Optional<SizeName> letters(List<Lexeme> lexemes, int at, boolean introduced) {
         String text = lexemes.get(at).text();
         String spoken = SPOKEN.get(text);
         if (spoken != null) {
-            return Optional.of(new SizeName(spoken, true));
+            return introduced || standsAlone(lexemes, at) ? Optional.of(new SizeName(spoken, true)) : Optional.empty();
         }
-        if (!LETTERS.contains(text) || !introduced && text.length() == 1 && !standsAlone(lexemes, at)) {
+        if (!LETTERS.contains(text) || (!introduced && text.length() == 1 && !standsAlone(lexemes, at))) {
+            return Optional.empty();
+        }
+        // "taille l 42": an article in front of the size.
+        if (text.length() == 1 && at + 1 < lexemes.size() && lexemes.get(at + 1).isNumber()) {
             return Optional.empty();
         }
         String upper = text.toUpperCase(Locale.ROOT);
@@ -113,6 +146,6 @@ public final class Sizes {
     // One letter is a size on its own or behind "en"; elsewhere it is an article, an elision or a shortened word.
     private static boolean standsAlone(List<Lexeme> lexemes, int at) {
         return lexemes.size() == 1
-                || at == lexemes.size() - 1 && at > 0 && lexemes.get(at - 1).isWord("en");
+                || (at == lexemes.size() - 1 && at > 0 && lexemes.get(at - 1).isWord("en"));
     }
 }

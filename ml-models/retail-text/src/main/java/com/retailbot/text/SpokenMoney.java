@@ -93,7 +93,7 @@ public final class SpokenMoney {
                 at++;
                 return checked(value.divide(CENTIMES, 0, RoundingMode.HALF_UP), true);
             }
-            boolean otherUnit = Units.OTHER_UNIT.contains(unit) || "€$%£".contains(unit) && !unit.isEmpty();
+            boolean otherUnit = Units.OTHER_UNIT.contains(unit) || (!unit.isEmpty() && "€$%£".contains(unit));
             if (otherUnit) {
                 return Optional.empty();
             }
@@ -126,10 +126,13 @@ public final class SpokenMoney {
                 return false;
             }
             Lexeme lexeme = lexemes.get(next);
-            boolean scaleFollows = next + 1 < lexemes.size()
-                    && Units.SCALES.containsKey(lexemes.get(next + 1).text());
+            // "2 millions et 3 millions" are two amounts.
+            Scale following = next + 1 < lexemes.size()
+                    ? Units.SCALES.get(lexemes.get(next + 1).text())
+                    : null;
+            boolean scaleFollows = following != null && following.unit() < lastScale;
             return Units.HALF.contains(lexeme.text())
-                    || scaleFollows && (lexeme.isNumber() || Units.numberWord(lexeme.text()) > 0);
+                    || (scaleFollows && (lexeme.isNumber() || Units.numberWord(lexeme.text()) > 0));
         }
 
         private boolean readNumber(Lexeme lexeme) {
@@ -143,7 +146,7 @@ public final class SpokenMoney {
                 return true;
             }
             int word = Units.numberWord(lexeme.text());
-            if (word == 0 || digits && pending != null) {
+            if (word == 0 || (digits && pending != null)) {
                 return false;
             }
             BigDecimal value = BigDecimal.valueOf(word);
@@ -155,13 +158,13 @@ public final class SpokenMoney {
         private boolean readScale(Lexeme lexeme) {
             Scale scale = Units.SCALES.get(lexeme.text());
             boolean oneLetter = lexeme.text().length() == 1;
-            if (scale == null || oneLetter && (at == 0 || pending == null || !lexeme.follows(lexemes.get(at - 1)))) {
+            if (scale == null || (oneLetter && (at == 0 || pending == null || !lexeme.follows(lexemes.get(at - 1))))) {
                 return false;
             }
             BigDecimal count = pending == null ? BigDecimal.ONE : pending;
             total = total.add(count.multiply(BigDecimal.valueOf(scale.factor())));
             pending = null;
-            lastScale = scale.factor();
+            lastScale = scale.unit();
             scaled = true;
             inCentimes = scale.inCentimes();
             at++;

@@ -14,7 +14,7 @@ final class Units {
     static final Set<String> CENTIME = set("centime centimes santim sentim cts سنتيم سنتيمات صنتيم");
     static final Set<String> OTHER_UNIT = set(
             "euro euros eur usd dollar dollars اورو يورو دولار gb go tb mb ram kg cm mm ml"
-                    + " ans an mois jours jour day days يوم ايام سنين سنوات شهر iyam ayam youm pouces inch w watt mah mp cl l m");
+                    + " ans an mois jours jour day days يوم ايام سنين سنوات شهر iyam ayam youm pouces inch w watt mah mp cl l m abonnes abonne likes followers متر امتار لتر ليتر مل");
     static final Set<String> AND = set("w و et and ou wa");
     static final Set<String> HALF = set("nos noss ness nas demi demie half نص نصف ونص ونصف wnos wnoss");
     static final Set<String> PIECE =
@@ -22,23 +22,28 @@ final class Units {
                     + " 7ba 7bat 7abba 7abbat paire paires pair pairs exemplaire exemplaires lot lots حبه حبات حبة قطعه قطع وحده وحدات"
                     + " بياسه بياسات بيس boite boites box علبه علب كيس pack packs");
 
-    /** Units of a thousand and more; {@code inCentimes}: said of centimes unless dinars are named. */
-    record Scale(long factor, boolean inCentimes) {}
+    /** Words for a thousand and more: how much, of which unit, and whether of centimes unless dinars are named. */
+    record Scale(long factor, long unit, boolean inCentimes) {}
 
     static final Map<String, Scale> SCALES = new HashMap<>();
     private static final Map<String, Integer> NUMBER_WORDS = new HashMap<>();
 
     static {
-        scale(1_000, true, "mille mil milles alf elf alef aalf alaf aalaf aleph الف الاف الآف ءالاف");
-        scale(2_000, true, "alfin alfine alfayn elfin الفين");
-        scale(1_000, false, "k thousand");
+        scale(1_000, 1_000, true, "mille mil milles alf elf alef aalf alaf aalaf aleph الف الاف الآف ءالاف");
+        scale(2_000, 1_000, true, "alfin alfine alfayn elfin الفين");
+        scale(1_000, 1_000, false, "k thousand");
         scale(
+                1_000_000,
                 1_000_000,
                 true,
                 "million millions milion milions mlayen mleyen mlayn mlayne mleyn mlain mlayin malayin milyoun"
-                        + " melyoun melyon milyon meliou melioun مليون ملايين ملاين ميليون ملاينن مليونن m");
-        scale(2_000_000, true, "melyounin milyounin مليونين");
-        scale(1_000_000_000, true, "milliard milliards miliar melyar melyard mlayer milyar مليار ملاير ملايير");
+                        + " melyoun melyon milyon meliou melioun mlioun mlyoun mliyoun مليون ملايين ملاين ميليون ملاينن مليونن");
+        scale(2_000_000, 1_000_000, true, "melyounin milyounin مليونين");
+        scale(
+                1_000_000_000,
+                1_000_000_000,
+                true,
+                "milliard milliards miliar melyar melyard mlayer milyar مليار ملاير ملايير");
         for (var row : TableFile.rows("number-words.tsv")) {
             int value = Integer.parseInt(row.get(0));
             TableFile.spellings(row.get(1)).forEach(word -> NUMBER_WORDS.put(FuzzyIndex.key(word), value));
@@ -60,8 +65,12 @@ final class Units {
                 || PIECE.contains(letters);
     }
 
-    private static void scale(long factor, boolean inCentimes, String words) {
-        set(words).forEach(word -> SCALES.put(word, new Scale(factor, inCentimes)));
+    static boolean isAmountWord(String word) {
+        return NUMBER_WORDS.containsKey(word) || SCALES.containsKey(word);
+    }
+
+    private static void scale(long factor, long unit, boolean inCentimes, String words) {
+        set(words).forEach(word -> SCALES.put(word, new Scale(factor, unit, inCentimes)));
     }
 
     static Set<String> set(String words) {

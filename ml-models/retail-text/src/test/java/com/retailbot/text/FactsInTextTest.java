@@ -83,7 +83,7 @@ class FactsInTextTest {
         "مقاس L, L",
         "xxl, 2XL",
         "نمرة ٣٨, 38",
-        "6 ans, 6Y",
+        "taille 6 ans, 6Y",
         "128go, 128GB",
         "en M, M",
         "t 38, 38"

@@ -26,7 +26,7 @@ class PlacesTest {
         "fwahran, 31",
         "Sidi bel abes, 22",
         "TIZI OUZOU, 15",
-        "mostaganm, 27",
+        "livraison mostaganm, 27",
         "bab zouar, 16",
         "قسنطينه, 25",
         "ksentina, 25",
@@ -46,6 +46,8 @@ class PlacesTest {
     @ValueSource(
             strings = {
                 "saida merci beaucoup",
+                "الصباح كاين",
+                "he gal ma jawbnich",
                 "je veux du noir",
                 "bghit nechri sbat",
                 "جميلة بزاف",

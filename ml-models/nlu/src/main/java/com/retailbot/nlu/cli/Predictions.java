@@ -1,0 +1,38 @@
+package com.retailbot.nlu.cli;
+
+import com.retailbot.nlu.LanguageUnderstanding;
+import com.retailbot.nlu.Understanding;
+import com.retailbot.nlu.merchant.MerchantModel;
+import com.retailbot.nlu.merchant.MerchantPrediction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The built-in model, or a merchant's intents beside the built-in language and entities. */
+@FunctionalInterface
+interface Predictions {
+
+    Prediction predict(String text);
+
+    static Predictions of(@Nullable Path folder) throws IOException {
+        LanguageUnderstanding builtIn = LanguageUnderstanding.load();
+        if (folder == null) {
+            return text -> {
+                Understanding understood = builtIn.understand(text);
+                return new Prediction(
+                        understood.intent(), understood.confidence(), understood.language(), understood.entities());
+            };
+        }
+        if (!Files.isRegularFile(folder.resolve(MerchantModel.FILE))) {
+            throw new UnusableInput("There is no model in " + folder + ": make one with 'nlu train'");
+        }
+        MerchantModel merchant = MerchantModel.read(folder, builtIn);
+        return text -> {
+            Understanding understood = builtIn.understand(text);
+            MerchantPrediction prediction = merchant.predict(text);
+            return new Prediction(
+                    prediction.label(), prediction.confidence(), understood.language(), understood.entities());
+        };
+    }
+}

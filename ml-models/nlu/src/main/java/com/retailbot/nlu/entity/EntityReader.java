@@ -1,0 +1,60 @@
+package com.retailbot.nlu.entity;
+
+import com.retailbot.nlu.Entity;
+import com.retailbot.nlu.EntityType;
+import com.retailbot.nlu.features.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins what the model tagged with what the rules found. Facts that have a form of their own (phones) win; elsewhere the model
+ * speaks first and the rules fill the gaps. A span whose value makes no sense for its type is dropped.
+ */
+public final class EntityReader {
+
+    private EntityReader() {}
+
+    /**
+     * The entities of a message.
+     *
+     * @param tags most likely tag of each token
+     * @param inScope false where the message asks for nothing that a shop does: then what the rules merely suspect is left out
+     */
+    public static List<Entity> read(Message message, int[] tags, boolean inScope) {
+        List<Candidate> chosen = new ArrayList<>(RuleCandidates.certain(message.facts()));
+        List<Candidate> known = RuleCandidates.borders(message.facts());
+        for (Candidate tagged : TaggedSpans.of(message, tags)) {
+            addUnlessOverlapping(chosen, withBordersOf(known, tagged));
+        }
+        if (inScope) {
+            RuleCandidates.likely(message).forEach(likely -> addUnlessOverlapping(chosen, likely));
+        }
+        return chosen.stream()
+                .sorted(Comparator.comparingInt(Candidate::start))
+                .flatMap(candidate -> entity(message, candidate).stream())
+                .toList();
+    }
+
+    // The model knows that a colour is meant, the rules know that "bleu marine" is one.
+    private static Candidate withBordersOf(List<Candidate> known, Candidate tagged) {
+        return known.stream()
+                .filter(rule -> rule.type() == tagged.type() && rule.overlaps(tagged))
+                .findFirst()
+                .orElse(tagged);
+    }
+
+    private static void addUnlessOverlapping(List<Candidate> chosen, Candidate candidate) {
+        if (chosen.stream().noneMatch(candidate::overlaps)) {
+            chosen.add(candidate);
+        }
+    }
+
+    private static Optional<Entity> entity(Message message, Candidate candidate) {
+        EntityType type = candidate.type();
+        String value = message.text().substring(candidate.start(), candidate.end());
+        return Normalisation.of(type, value, message.facts(), candidate)
+                .map(norm -> new Entity(type, value, norm, candidate.start(), candidate.end()));
+    }
+}

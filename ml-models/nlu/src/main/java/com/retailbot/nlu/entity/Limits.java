@@ -1,0 +1,117 @@
+package com.retailbot.nlu.entity;
+
+import com.retailbot.nlu.EntityType;
+import com.retailbot.nlu.features.Message;
+import com.retailbot.text.Mention;
+import com.retailbot.text.SpokenAmount;
+import com.retailbot.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Amounts that the words around them make a limit: "max 2500", "à partir de 9000 da", "بين 3000 و 6000". */
+final class Limits {
+
+    private static final Set<String> MOST = Set.of(
+            "moins",
+            "max",
+            "maximum",
+            "maxi",
+            "under",
+            "below",
+            "budget",
+            "jusqu",
+            "taht",
+            "ta7t",
+            "تحت",
+            "اقل",
+            "حدود",
+            "ميزانيتي",
+            "ميزانيه",
+            "ميزانيتها",
+            "mayfoutch",
+            "yfoutch",
+            "foutch",
+            "يفوتش",
+            "مايفوتش",
+            "يفوتوش",
+            "mayfoutouch",
+            "yfoutouch",
+            "tfoutch",
+            "plafond",
+            "within",
+            "less",
+            "9al",
+            "قل",
+            "تتجاوز",
+            "يتجاوز",
+            "depassent",
+            "depasse");
+    private static final Set<String> LEAST = Set.of(
+            "partir", "above", "minimum", "min", "fou9", "foug", "fouk", "فوق", "اكثر", "كثر", "kter", "ktar", "least",
+            "ابتداء", "فما");
+    private static final Set<String> OVER = Set.of("over", "more", "plus");
+    private static final Set<String> NEGATIONS = Set.of("no", "not", "nothing", "don", "pas", "t");
+    private static final Set<String> BETWEEN =
+            Set.of("bin", "بين", "entre", "between", "mabin", "budget", "men", "from");
+    private static final int BEFORE = 3;
+    private static final int AFTER = 2;
+    private static final long SMALLEST_BARE_AMOUNT = 300;
+
+    private Limits() {}
+
+    static List<Candidate> of(Message message) {
+        List<Mention<SpokenAmount>> amounts = message.facts().amounts().stream()
+                .filter(amount -> amount.value().unitSaid() || amount.value().dinars() >= SMALLEST_BARE_AMOUNT)
+                .toList();
+        List<Candidate> limits = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            Mention<SpokenAmount> amount = amounts.get(i);
+            boolean opensRange = i + 1 < amounts.size() && isRange(message, amount, amounts.get(i + 1));
+            if (opensRange) {
+                Mention<SpokenAmount> upper = amounts.get(++i);
+                limits.add(new Candidate(EntityType.PRICE_MIN, amount.start(), amount.end()));
+                limits.add(new Candidate(EntityType.PRICE_MAX, upper.start(), upper.end()));
+            } else {
+                side(message, amount).ifPresent(type -> limits.add(new Candidate(type, amount.start(), amount.end())));
+            }
+        }
+        return limits;
+    }
+
+    private static boolean isRange(Message message, Mention<SpokenAmount> lower, Mention<SpokenAmount> upper) {
+        long wordsBetween = message.tokens().stream()
+                .filter(token -> token.start() >= lower.end() && token.end() <= upper.start())
+                .count();
+        boolean led = wordsBefore(message, lower, 1).stream().anyMatch(BETWEEN::contains);
+        return led
+                && wordsBetween <= 1
+                && lower.value().dinars() < upper.value().dinars();
+    }
+
+    private static Optional<EntityType> side(Message message, Mention<SpokenAmount> amount) {
+        List<String> before = wordsBefore(message, amount, BEFORE);
+        List<String> around = new ArrayList<>(before);
+        message.tokens().stream()
+                .filter(token -> token.start() >= amount.end())
+                .limit(AFTER)
+                .forEach(token -> around.add(token.text()));
+        boolean negated = before.stream().anyMatch(NEGATIONS::contains);
+        if (around.stream().anyMatch(MOST::contains)
+                || (negated && before.stream().anyMatch(OVER::contains))) {
+            return Optional.of(EntityType.PRICE_MAX);
+        }
+        boolean least =
+                around.stream().anyMatch(LEAST::contains) || before.stream().anyMatch(OVER::contains);
+        return least ? Optional.of(EntityType.PRICE_MIN) : Optional.empty();
+    }
+
+    private static List<String> wordsBefore(Message message, Mention<SpokenAmount> amount, int count) {
+        List<String> before = message.tokens().stream()
+                .filter(token -> token.end() <= amount.start())
+                .map(Word::text)
+                .toList();
+        return before.subList(Math.max(0, before.size() - count), before.size());
+    }
+}

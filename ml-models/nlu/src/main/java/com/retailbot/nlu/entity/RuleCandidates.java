@@ -1,0 +1,57 @@
+package com.retailbot.nlu.entity;
+
+import com.retailbot.nlu.EntityType;
+import com.retailbot.nlu.features.Facts;
+import com.retailbot.nlu.features.Message;
+import com.retailbot.text.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Spans that the rules of retail-text stand for. */
+final class RuleCandidates {
+
+    private RuleCandidates() {}
+
+    /** What can be nothing else. */
+    static List<Candidate> certain(Facts facts) {
+        return facts.phones().stream()
+                .map(phone -> candidate(EntityType.PHONE, phone))
+                .toList();
+    }
+
+    /** Where values begin and end that the model may tag; an amount can be either limit. */
+    static List<Candidate> borders(Facts facts) {
+        List<Candidate> borders = new ArrayList<>();
+        facts.places().forEach(place -> borders.add(candidate(EntityType.WILAYA, place)));
+        facts.colours().forEach(colour -> borders.add(candidate(EntityType.COLOUR, colour)));
+        facts.orders().forEach(order -> borders.add(candidate(EntityType.ORDER_ID, order)));
+        facts.sizes().forEach(size -> borders.add(candidate(EntityType.SIZE, size)));
+        facts.quantities().forEach(quantity -> borders.add(candidate(EntityType.QUANTITY, quantity)));
+        facts.amounts().forEach(amount -> {
+            borders.add(candidate(EntityType.PRICE_MAX, amount));
+            borders.add(candidate(EntityType.PRICE_MIN, amount));
+        });
+        return borders;
+    }
+
+    /** What is probably meant where the model saw nothing. */
+    static List<Candidate> likely(Message message) {
+        Facts facts = message.facts();
+        List<Candidate> likely = new ArrayList<>();
+        facts.orders().forEach(order -> likely.add(candidate(EntityType.ORDER_ID, order)));
+        facts.places().forEach(place -> likely.add(candidate(EntityType.WILAYA, place)));
+        likely.addAll(Limits.of(message));
+        message.tokens().stream()
+                .filter(token -> message.vocabulary().isBrand(token.text()))
+                .forEach(token -> likely.add(new Candidate(EntityType.BRAND, token.start(), token.end())));
+        facts.sizes().stream()
+                .filter(size -> size.value().named())
+                .forEach(size -> likely.add(candidate(EntityType.SIZE, size)));
+        facts.colours().forEach(colour -> likely.add(candidate(EntityType.COLOUR, colour)));
+        return likely;
+    }
+
+    private static Candidate candidate(EntityType type, Mention<?> mention) {
+        return new Candidate(type, mention.start(), mention.end());
+    }
+}

@@ -1,0 +1,41 @@
+package com.retailbot.nlu.model;
+
+import com.retailbot.nlu.linear.Softmax;
+
+/** Turns raw scores into calibrated probabilities. Training calibrates with the same code that serves. */
+public final class Decision {
+
+    private static final float LEAST = 1e-6f;
+
+    private Decision() {}
+
+    /** Weighted log-probabilities of encoder and linear model, before the temperature. */
+    public static float[] mixed(Scores scores, float encoderShare) {
+        float[] encoder = Softmax.of(scores.intents(), 1);
+        float[] bag = Softmax.of(scores.bagIntents(), 1);
+        float[] mixed = new float[encoder.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = (float)
+                    (encoderShare * Math.log(encoder[i] + LEAST) + (1 - encoderShare) * Math.log(bag[i] + LEAST));
+        }
+        return mixed;
+    }
+
+    /** Probabilities of the intents for a message in a language. */
+    public static float[] probabilities(Scores scores, String language, ModelDescription model) {
+        return Softmax.of(mixed(scores, model.encoderShare()), model.temperature(language));
+    }
+
+    public static String language(Scores scores, ModelDescription model) {
+        return model.languages().get(Softmax.argmax(scores.languages()));
+    }
+
+    /** The most likely tag of each token. */
+    public static int[] tags(Scores scores) {
+        int[] tags = new int[scores.tags().length];
+        for (int t = 0; t < tags.length; t++) {
+            tags[t] = Softmax.argmax(scores.tags()[t]);
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,5 @@
+/** The trained model: its labels and thresholds, and its execution in process. */
+@NullMarked
+package com.retailbot.nlu.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package com.retailbot.nlu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageUnderstandingTest {
+
+    private static final LanguageUnderstanding MODEL = LanguageUnderstanding.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "oui, affirm",
+        "ih, affirm",
+        "نعم, affirm",
+        "ok, affirm",
+        "non, deny",
+        "لا, deny",
+        "لالا, deny",
+        "chhal?, product_price",
+        "شحال؟, product_price",
+        "c'est combien ?, product_price",
+        "salam, greet",
+        "bonjour, greet",
+        "السلام عليكم, greet",
+        "merci beaucoup, thanks",
+        "صحيت خويا, thanks",
+        "win rahi la commande ta3i, order_status",
+        "où est ma commande 1042, order_status",
+        "chhal livraison l wahran, delivery_info",
+        "نحب نلغي الكوموند, order_cancel",
+        "je veux parler à un conseiller, human_agent",
+        "what's your return policy, return_refund",
+        "kayen garantie ?, warranty"
+    })
+    void everydayMessagesAreUnderstood(String message, String intent) {
+        assertThat(MODEL.understand(message).intent()).isEqualTo(intent);
+    }
+
+    @Test
+    void anArabiziRequestYieldsItsFacts() {
+        String text = "sbat 42 ken nwar, taille 42 livraison l wahran 0550 12 34 56";
+        Understanding understood = MODEL.understand(text);
+
+        assertThat(understood.first(EntityType.COLOUR)).contains("black");
+        assertThat(understood.first(EntityType.SIZE)).contains("42");
+        assertThat(understood.first(EntityType.WILAYA)).contains("31");
+        assertThat(understood.first(EntityType.PHONE)).contains("+213550123456");
+        assertThat(understood.entities())
+                .allSatisfy(e -> assertThat(text.substring(e.start(), e.end())).isEqualTo(e.value()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "je cherche une robe rouge taille 38, fr, Latn",
+        "do you have this in black please, en, Latn",
+        "chhal had sbat khoya, dz-latn, Latn",
+        "شحال هاد الصباط خويا, ar-DZ, Arab",
+        "كم سعر هذا الحذاء من فضلكم, ar, Arab"
+    })
+    void languageAndScriptAreTold(String message, String language, String script) {
+        assertThat(MODEL.understand(message).language()).isEqualTo(language);
+        assertThat(MODEL.understand(message).script()).isEqualTo(script);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "   ", "\u0000\u0001", "123456", "😀😀", "你好，我想买鞋", "Здравствуйте", "...", "\uD83D", "ー"})
+    void whatCannotBeReadIsOutOfScopeWithoutALanguage(String text) {
+        Understanding understood = MODEL.understand(text);
+
+        assertThat(understood.is(Intent.OUT_OF_SCOPE)).isTrue();
+        assertThat(understood.language()).isEqualTo("und");
+    }
+
+    @Test
+    void confidencesAreProbabilitiesAndAlternativesAreRanked() {
+        Understanding understood = MODEL.understand("bghit nechri had sac");
+
+        assertThat(understood.confidence()).isBetween(0.0, 1.0);
+        assertThat(understood.alternatives())
+                .hasSize(3)
+                .isSortedAccordingTo((a, b) -> Double.compare(b.confidence(), a.confidence()));
+    }
+
+    @Test
+    void hugeMessagesAreReadQuickly() {
+        String huge = "chhal had sbat ".repeat(10_000);
+
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> MODEL.understand(huge));
+    }
+
+    @Test
+    void noTextThrows() {
+        Random random = new Random(3);
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(40);
+            for (int i = 0; i < length; i++) {
+                text.append((char) (random.nextInt(4) == 0 ? random.nextInt(0x10000) : 0x20 + random.nextInt(0x60)));
+            }
+            assertThat(MODEL.understand(text.toString()).intent()).isNotBlank();
+        }
+    }
+
+    @Test
+    void manyThreadsGetTheSameAnswers() {
+        Understanding alone = MODEL.understand("win rahi la commande 1042");
+        var answers = ConcurrentHashMap.<Understanding>newKeySet();
+        IntStream.range(0, 200).parallel().forEach(i -> answers.add(MODEL.understand("win rahi la commande 1042")));
+
+        assertThat(answers).containsExactly(alone);
+    }
+
+    @Test
+    void theSameRequestInTwoScriptsStandsCloserThanAnother() {
+        float[] latin = MODEL.embedding("chhal had sbat");
+        float[] arabic = MODEL.embedding("شحال هاد الصباط");
+        float[] other = MODEL.embedding("نحب نلغي الكوموند");
+
+        assertThat(dot(latin, arabic)).isGreaterThan(dot(latin, other));
+        assertThat(dot(latin, latin)).isCloseTo(1, Offset.offset(0.01f));
+    }
+
+    private static float dot(float[] a, float[] b) {
+        float sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,62 @@
+package com.retailbot.nlu.merchant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.retailbot.nlu.LanguageUnderstanding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MerchantTrainingTest {
+
+    private static final LanguageUnderstanding ENCODER = LanguageUnderstanding.load();
+    private static final String[] FRUITS = {"pomme", "poire", "banane", "orange", "fraise", "cerise"};
+    private static final String[] TOOLS = {"marteau", "tournevis", "pince", "scie", "perceuse", "clou"};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aModelPredictsTheSameAfterReading() throws IOException {
+        TrainingReport report = new MerchantTraining(ENCODER).train(examples());
+        report.model().write(folder);
+        MerchantModel read = MerchantModel.read(folder, ENCODER);
+
+        assertThat(report.labels()).isEqualTo(2);
+        assertThat(report.accuracy()).isGreaterThan(0.6);
+        for (String text : List.of("je veux une pomme", "une scie svp", "rien de tout ca")) {
+            assertThat(read.predict(text)).isEqualTo(report.model().predict(text));
+        }
+        assertThat(read.predict("je veux une banane").label()).isEqualTo("fruit");
+    }
+
+    @Test
+    void contradictingExamplesAreListed() {
+        List<MerchantExample> examples = new ArrayList<>(examples());
+        examples.add(new MerchantExample("Je veux une POMME", "outil"));
+
+        assertThat(new MerchantTraining(ENCODER).train(examples).suspicions())
+                .anyMatch(suspicion -> suspicion.contains("labelled outil, but fruit in example 1"));
+    }
+
+    @Test
+    void oneLabelIsNotEnough() {
+        assertThatThrownBy(() -> new MerchantTraining(ENCODER).train(List.of(new MerchantExample("a", "x"))))
+                .hasMessageContaining("two labels are needed");
+    }
+
+    private static List<MerchantExample> examples() {
+        List<MerchantExample> examples = new ArrayList<>();
+        for (int i = 0; i < FRUITS.length; i++) {
+            examples.add(new MerchantExample("je veux une " + FRUITS[i], "fruit"));
+            examples.add(new MerchantExample("un kilo de " + FRUITS[i], "fruit"));
+            examples.add(new MerchantExample("une " + TOOLS[i] + " svp", "outil"));
+            examples.add(new MerchantExample("combien le " + TOOLS[i] + " du rayon", "outil"));
+        }
+        return examples;
+    }
+}
