@@ -14,14 +14,12 @@ import java.util.concurrent.CountDownLatch;
 public final class LocalStack {
 
     private final StackHome home;
-    private final StackPorts ports;
     private final SystemMap map;
     private final List<Part> parts;
     private final Supervisor supervisor;
 
     private LocalStack(StackHome home, StackPorts ports) {
         this.home = home;
-        this.ports = ports;
         var images = Images.read(home.images());
         // Where the embedded servers find their own programs.
         System.setProperty("retailbot.embedded", images.folder(Images.STORES).toString());

@@ -36,7 +36,7 @@ final class OpenLoop {
                 int number = i;
                 long due = begin + i * 1_000_000_000L / perSecond;
                 LockSupport.parkNanos(due - System.nanoTime());
-                threads.submit(() -> {
+                threads.execute(() -> {
                     long late = Math.max(0, System.nanoTime() - due);
                     try {
                         durations.add(request.apply(number).plusNanos(late));

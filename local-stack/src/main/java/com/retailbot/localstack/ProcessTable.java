@@ -48,7 +48,7 @@ final class ProcessTable {
         }
 
         private static Row parse(String line) {
-            var cells = line.split("\t");
+            var cells = line.split("\t", -1);
             return new Row(
                     cells[0],
                     State.valueOf(cells[1]),

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 /** Starts the parts as soon as what they need is ready, keeps them alive, and stops them in order. */
@@ -42,11 +41,10 @@ final class Supervisor {
         }
         var failures = new LinkedHashMap<String, String>();
         for (var part : supervised) {
-            try {
-                part.ready().join();
-            } catch (CompletionException e) {
-                failures.put(part.name(), String.valueOf(e.getCause().getMessage()));
-            }
+            part.ready()
+                    .handle((ready, failure) ->
+                            failure == null ? null : failures.put(part.name(), String.valueOf(failure.getMessage())))
+                    .join();
         }
         return failures;
     }

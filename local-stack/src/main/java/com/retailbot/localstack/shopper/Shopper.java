@@ -115,7 +115,7 @@ public final class Shopper {
 
     private static List<JsonNode> messages(String events) {
         var messages = new ArrayList<JsonNode>();
-        for (var event : events.split("\n\n")) {
+        for (var event : events.split("\n\n", -1)) {
             var isMessage = event.lines().anyMatch(line -> line.replace(" ", "").equals("event:message"));
             if (isMessage) {
                 event.lines()
