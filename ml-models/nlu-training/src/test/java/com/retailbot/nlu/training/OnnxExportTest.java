@@ -58,9 +58,9 @@ class OnnxExportTest {
 
     @Test
     void bytesKeepEachRowsScale() {
-        QuantizedRows rows = QuantizedRows.of(new float[] {1, -0.5f, 100, 0}, 2);
+        QuantizedRows rows = QuantizedRows.of(new float[] {1, -0.6f, 100, 0}, 2);
 
-        assertThat(rows.values()).containsExactly(127, -64, 127, 0);
+        assertThat(rows.values()).containsExactly(127, -76, 127, 0);
         assertThat(rows.scales()).containsExactly(new float[] {1 / 127f, 100 / 127f}, Offset.offset(1e-6f));
     }
 

@@ -29,6 +29,11 @@ public final class OnnxModel implements AutoCloseable {
     private static final String NETWORK = "understanding.onnx";
     private static final String DESCRIPTION = "understanding.json";
 
+    static {
+        // DJL tells its makers about each start unless told not to.
+        System.setProperty("OPT_OUT_TRACKING", "true");
+    }
+
     private final ZooModel<Message, Scores> model;
     private final ModelDescription description;
     // Predictors are not thread-safe and cheap to keep: each call borrows one.
