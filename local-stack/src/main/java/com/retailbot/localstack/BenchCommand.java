@@ -88,9 +88,12 @@ public final class BenchCommand {
     }
 
     private static OpenLoop.Result chat(List<Shopper> shoppers, int perSecond, Duration time) {
-        return OpenLoop.run(perSecond, time, number -> shoppers.get(number % shoppers.size())
-                .say(SENTENCES.get(number % SENTENCES.size()))
-                .firstByteAfter());
+        return OpenLoop.run(
+                perSecond,
+                time,
+                number -> shoppers.get(number % shoppers.size())
+                        .say(SENTENCES.get(number % SENTENCES.size()))
+                        .firstByteAfter());
     }
 
     /** Raises the rate until the server cannot keep up. */

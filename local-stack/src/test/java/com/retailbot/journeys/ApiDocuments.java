@@ -72,10 +72,13 @@ final class ApiDocuments {
 
     private static List<Operation> operations(String service) {
         var operations = new ArrayList<Operation>();
-        document(service).get("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .forEach(method ->
-                        operations.add(operation(service, method.getKey(), path.getKey(), method.getValue()))));
+        document(service)
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method ->
+                                operations.add(operation(service, method.getKey(), path.getKey(), method.getValue()))));
         return operations;
     }
 

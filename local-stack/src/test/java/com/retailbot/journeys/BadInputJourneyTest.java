@@ -64,8 +64,9 @@ class BadInputJourneyTest {
     void oddTextIsKeptAsItIsAndAnswered(String text) {
         var shopper = aShopper();
 
-        assertThat(shopper.says(text)).isNotEmpty().noneSatisfy(answer -> assertThat(Shopper.textOf(answer))
-                .contains("<script", "<img"));
+        assertThat(shopper.says(text))
+                .isNotEmpty()
+                .noneSatisfy(answer -> assertThat(Shopper.textOf(answer)).contains("<script", "<img"));
 
         assertThat(written(shopper)).containsExactly(text);
     }

@@ -92,8 +92,9 @@ class CartJourneyTest {
     private void aMinutePasses(String cartId) {
         var due = "update cart set abandon_due_at = now() where id = '%s' and state = 'ACTIVE' returning id"
                 .formatted(cartId);
-        await("the cart is known to be open", () -> stack.query("cart_recovery", due)
-                .equals(cartId));
+        await(
+                "the cart is known to be open",
+                () -> stack.query("cart_recovery", due).equals(cartId));
     }
 
     private static void orders(Shopper shopper, String phone) {

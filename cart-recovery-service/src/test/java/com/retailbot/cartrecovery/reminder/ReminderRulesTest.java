@@ -30,7 +30,8 @@ class ReminderRulesTest {
 
     @Test
     void aBuyerIsNeverReminded() {
-        assertThat(rules(cart(CartState.ABANDONED, true, PHONE), true, true, null).decide(LEFT))
+        assertThat(rules(cart(CartState.ABANDONED, true, PHONE), true, true, null)
+                        .decide(LEFT))
                 .isEqualTo(new Cancel(ReminderReason.BOUGHT));
         assertThat(decide(cart(CartState.ORDERED, true, PHONE), LEFT)).isEqualTo(new Cancel(ReminderReason.BOUGHT));
     }
@@ -53,7 +54,8 @@ class ReminderRulesTest {
 
     @Test
     void aShopThatSwitchedOffMeanwhileSendsNothing() {
-        assertThat(rules(cart(CartState.ABANDONED, true, PHONE), false, false, null).decide(LEFT))
+        assertThat(rules(cart(CartState.ABANDONED, true, PHONE), false, false, null)
+                        .decide(LEFT))
                 .isEqualTo(new Cancel(ReminderReason.SWITCHED_OFF));
     }
 

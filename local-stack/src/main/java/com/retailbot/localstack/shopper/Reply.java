@@ -42,8 +42,9 @@ public record Reply(List<JsonNode> messages, Duration firstByteAfter) {
         return messages.stream()
                 .flatMap(message -> java.util.stream.Stream.concat(
                         message.path("choices").valueStream(),
-                        message.path("cards").valueStream().flatMap(card -> card.path("choices")
-                                .valueStream())))
+                        message.path("cards")
+                                .valueStream()
+                                .flatMap(card -> card.path("choices").valueStream())))
                 .toList();
     }
 
