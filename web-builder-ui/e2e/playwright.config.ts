@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 
 const stack = process.env.RETAILBOT_URL
 const port = process.env.PREVIEW_PORT ?? '4173'
+/** A copy, where somebody may build anew while the tests run. */
+const built = process.env.PREVIEW_DIST ?? 'dist'
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 if (!existsSync(chromium)) {
   throw new Error(
@@ -18,6 +20,8 @@ export default defineConfig({
   testDir: stack ? './stack' : './mocked',
   outputDir: '../test-results/playwright',
   workers: 1,
+  // A machine that builds something else meanwhile can starve a browser for a minute; the report still names such a test as flaky.
+  retries: 1,
   timeout: stack ? 180_000 : 60_000,
   expect: { timeout: stack ? 30_000 : 15_000 },
   reporter: [['list'], ['junit', { outputFile: '../test-results/playwright.xml' }]],
@@ -43,7 +47,7 @@ export default defineConfig({
   webServer: stack
     ? undefined
     : {
-        command: `npx vite preview --port ${port} --strictPort`,
+        command: `npx vite preview --port ${port} --strictPort --outDir ${built}`,
         cwd: '..',
         url: `http://localhost:${port}`,
         reuseExistingServer: false,

@@ -67,7 +67,7 @@ test.describe('the editor', () => {
   test('connects two blocks without a mouse', async ({ page, open }) => {
     await open('/bots/bot-1')
     await node(page, 'understand').click()
-    await page.getByLabel('Anything else').selectOption({ label: 'Buttons: Quelle taille ?' })
+    await page.getByRole('combobox', { name: 'Anything else' }).selectOption({ label: 'Buttons: Quelle taille ?' })
     await expect(page.locator('.react-flow__edge')).toHaveCount(7)
   })
 
