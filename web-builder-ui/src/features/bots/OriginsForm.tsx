@@ -18,10 +18,9 @@ export function OriginsForm({ bot }: { bot: Versioned<Bot> }) {
   const [wrong, setWrong] = useState(false)
   const { name, languages, defaultLanguage, allowedOrigins, theme } = bot.body
   const store = (origins: string[]) =>
-    change.mutate(
-      { settings: { name, languages, defaultLanguage, theme, allowedOrigins: origins }, etag: bot.etag },
-      { onSuccess: () => toast.success(t('app:actions.saved')), onError: toast.failure },
-    )
+    change
+      .mutateAsync({ settings: { name, languages, defaultLanguage, theme, allowedOrigins: origins }, etag: bot.etag })
+      .then(() => toast.success(t('app:actions.saved')), toast.failure)
   const add = (event: FormEvent) => {
     event.preventDefault()
     const origin = originOf(typed)

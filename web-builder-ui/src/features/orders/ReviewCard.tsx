@@ -44,10 +44,10 @@ function Decision({ orderId, number }: { orderId: string; number: string }) {
   const decide = useDecide()
   const [note, setNote] = useState('')
   const run = (decision: 'CONFIRM' | 'CANCEL') =>
-    decide.mutate(
-      { orderId, decision, note: note.trim() || undefined },
-      { onSuccess: () => toast.success(t(`review.done.${decision}`, { number })), onError: toast.failure },
-    )
+    // A decided order leaves the page with its card, so the promise is asked and not the card.
+    decide
+      .mutateAsync({ orderId, decision, note: note.trim() || undefined })
+      .then(() => toast.success(t(`review.done.${decision}`, { number })), toast.failure)
   const busy = (decision: string) => decide.isPending && decide.variables.decision === decision
   return (
     <div className="space-y-3 border-t border-line pt-4">

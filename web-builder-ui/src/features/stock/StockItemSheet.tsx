@@ -50,6 +50,7 @@ function Figures({ item }: { item: StockItem }) {
   )
 }
 
+/** The new version replaces this form, so the promise is asked: a callback of a form that is gone is not called. */
 function CountForm({ item }: { item: StockItem }) {
   const { t } = useTranslation('stock')
   const role = useMe().data?.role
@@ -59,7 +60,7 @@ function CountForm({ item }: { item: StockItem }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (onHand === undefined) return
-    count.mutate({ item, onHand }, { onSuccess: () => toast.success(t('item.counted')), onError: toast.failure })
+    count.mutateAsync({ item, onHand }).then(() => toast.success(t('item.counted')), toast.failure)
   }
   if (role === 'analyst') return null
   return (
@@ -94,10 +95,9 @@ function ThresholdForm({ item }: { item: StockItem }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (threshold === undefined) return
-    change.mutate(
-      { variantId: item.variantId, threshold },
-      { onSuccess: () => toast.success(t('item.thresholdSaved')), onError: toast.failure },
-    )
+    change
+      .mutateAsync({ variantId: item.variantId, threshold })
+      .then(() => toast.success(t('item.thresholdSaved')), toast.failure)
   }
   if (!mayEdit) return null
   return (
