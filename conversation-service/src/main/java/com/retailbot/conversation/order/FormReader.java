@@ -129,8 +129,8 @@ public final class FormReader {
     private static Optional<OrderForm> slotAnswer(OrderForm form, Slot asking, String text, boolean question) {
         return switch (asking) {
             case NAME -> Names.read(text).map(form::withName);
-            case COMMUNE -> question && asksBack(text) ? Optional.empty() : commune(form, text);
-            case WILAYA -> question && asksBack(text) ? Optional.empty() : place(form, text);
+            case COMMUNE -> isAside(text, question) ? Optional.empty() : commune(form, text);
+            case WILAYA -> isAside(text, question) ? Optional.empty() : place(form, text);
             case PHONE, PRODUCT, CHANGE, CONFIRMATION -> Optional.empty();
         };
     }
@@ -192,6 +192,11 @@ public final class FormReader {
         for (int at = mention.start(); at < mention.end(); at++) {
             text.setCharAt(at, ',');
         }
+    }
+
+    /** A place by itself is an answer, even when it has words of questions in it, such as the "El" of Bir El Djir. */
+    private static boolean isAside(String text, boolean question) {
+        return question && asksBack(text) && Places.lookup(text).isEmpty();
     }
 
     private static boolean asksBack(String text) {
