@@ -196,7 +196,9 @@ public final class FormReader {
 
     /** A place by itself is an answer, even when it has words of questions in it, such as the "El" of Bir El Djir. */
     private static boolean isAside(String text, boolean question) {
-        return question && asksBack(text) && (isAsked(text) || Places.lookup(text).isEmpty());
+        return question
+                && asksBack(text)
+                && (isAsked(text) || Places.lookup(text).isEmpty());
     }
 
     private static boolean isAsked(String text) {
