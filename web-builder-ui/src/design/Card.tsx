@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { cx } from './classNames'
 
 export function Card({ className, ...rest }: ComponentProps<'section'>) {
-  return <section className={cx('rounded-lg border border-line bg-surface shadow-low', className)} {...rest} />
+  return <section className={cx('min-w-0 rounded-lg border border-line bg-surface shadow-low', className)} {...rest} />
 }
 
 export function CardHeader({

@@ -39,7 +39,7 @@ export default function DaysChart({ days, measure, label, formatValue }: DaysCha
     }
   }, [days, measure, rightToLeft, i18n.language, formatValue])
 
-  return <div ref={box} role="img" aria-label={label} dir="ltr" className="mt-2 h-64 w-full" />
+  return <div ref={box} role="img" aria-label={label} dir="ltr" className="mt-2 h-64 w-full overflow-hidden" />
 }
 
 interface Drawing {
