@@ -12,7 +12,7 @@ export const operators = ['==', '!=', '>', '>=', '<', '<='] as const
 export type Operator = (typeof operators)[number]
 
 const textVariables: readonly Variable[] = ['language', 'intent']
-/** CEL does not compare a decimal with a whole number: `cart_total > 5000` must be written `5000.0`. */
+/** CEL knows no equality of a decimal and a whole number: `cart_total == 5000` must be written `5000.0`. */
 const decimalVariables: readonly Variable[] = ['confidence', 'cart_total']
 
 export function isText(variable: Variable): boolean {

@@ -24,6 +24,7 @@ public final class Conditions {
             .maxParseRecursionDepth(50)
             .comprehensionMaxIterations(1_000)
             .maxRegexProgramSize(200)
+            .enableHeterogeneousNumericComparisons(true) // cart_total >= 10000, a decimal with a whole number
             .build();
 
     private final Cel cel;

@@ -25,6 +25,25 @@ class ConditionsTest {
     }
 
     @Test
+    void aDecimalMayBeComparedWithAWholeNumber() {
+        assertThat(conditions.holds("cart_total >= 10000", Map.of("cart_total", 12_000.0)))
+                .isTrue();
+        assertThat(conditions.holds("cart_total < 10000", Map.of("cart_total", 12_000.0)))
+                .isFalse();
+        assertThat(conditions.holds("variables.age >= 18.5", Map.of("variables", Map.of("age", 19L))))
+                .isTrue();
+    }
+
+    @Test
+    void equalityOfADecimalAndAWholeNumberIsRefusedWhenItIsWritten() {
+        assertThat(conditions.check("cart_total == 12000"))
+                .singleElement()
+                .asString()
+                .contains("(double, int)");
+        assertThat(conditions.check("cart_total == 12000.0")).isEmpty();
+    }
+
+    @Test
     void anUnknownVariableIsNamed() {
         assertThat(conditions.check("basket > 3")).singleElement().asString().contains("basket");
         assertThat(conditions.check("cart_total > 3.0")).isEmpty();
