@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { render } from 'preact'
 import { Chat } from './chat'
+import { newId } from './newId'
 import { type CartRequest, Protocol } from './protocol'
 import { type PageSettings, readSettings } from './settings'
 import style from './style.css?inline'
@@ -50,7 +51,7 @@ function start(page: PageSettings, scriptAddress: string): void {
     language: settings.language,
     memory: rememberIn(`retailbot.${settings.botKey}`),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    newId: () => crypto.randomUUID(),
+    newId,
   })
   const host = document.createElement('div')
   host.id = 'retailbot'

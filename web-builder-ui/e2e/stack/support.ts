@@ -14,3 +14,29 @@ export async function signIn(page: Page, user: string, password: string, path = 
 }
 
 export const owner = { user: 'owner@fashion.demo', password: 'demo-fashion' }
+
+/** Calls the platform as the member who is signed in on the page. */
+export function api(page: Page) {
+  const call = async (method: 'GET' | 'PUT', path: string, data?: unknown, tag?: string) => {
+    const token = await page.evaluate(() => {
+      const key = Object.keys(sessionStorage).find((name) => name.startsWith('oidc.user:'))
+      return key ? JSON.parse(sessionStorage.getItem(key) ?? '{}').access_token : undefined
+    })
+    const headers = { Authorization: `Bearer ${token}`, ...(tag ? { 'If-Match': tag } : {}) }
+    const answer = await page.request.fetch(path, { method, data, headers })
+    expect(answer.status(), await answer.text()).toBe(200)
+    return answer
+  }
+  return {
+    /** Changes settings for one test; call what is returned to put them back. */
+    async change(path: string, changes: Record<string, unknown>) {
+      const before = await call('GET', path)
+      const settings = await before.json()
+      await call('PUT', path, { ...settings, ...changes }, before.headers().etag)
+      return async () => {
+        const now = await call('GET', path)
+        await call('PUT', path, settings, now.headers().etag)
+      }
+    },
+  }
+}

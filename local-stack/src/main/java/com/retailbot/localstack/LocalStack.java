@@ -31,13 +31,14 @@ public final class LocalStack {
     public static void main(String[] arguments) throws InterruptedException {
         var begin = Instant.now();
         try {
-            var ports = StackPorts.fromEnvironment(System.getenv());
+            var home = StackHome.fromEnvironment(System.getenv());
+            var ports = new KeptPorts(home.ports()).chosenBy(System.getenv());
             var problems = Preflight.problems(ports, MemoryUse.megabytesAvailable());
             if (!problems.isEmpty()) {
                 problems.forEach(System.err::println);
                 System.exit(1);
             }
-            new LocalStack(StackHome.fromEnvironment(System.getenv()), ports).run(begin);
+            new LocalStack(home, ports).run(begin);
         } catch (StackException | EmbeddedServerException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);

@@ -36,6 +36,11 @@ record StackHome(Path folder) {
         return folder.resolve("data").resolve("secrets.properties");
     }
 
+    /** Where the data expects everything to listen. */
+    Path ports() {
+        return folder.resolve("data").resolve("ports.properties");
+    }
+
     /** What runs now; gone when nothing does. */
     Path processes() {
         return run().resolve("processes.tsv");

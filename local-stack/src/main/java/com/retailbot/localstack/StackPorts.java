@@ -38,9 +38,14 @@ record StackPorts(Map<String, Integer> byName) {
 
     /** {@code RETAILBOT_PORTS=free}, or {@code RETAILBOT_PORT_OFFSET} (0 by default). */
     static StackPorts fromEnvironment(Map<String, String> environment) {
-        return "free".equals(environment.get("RETAILBOT_PORTS"))
+        return areAnyFree(environment)
                 ? free()
                 : documented(Integer.parseInt(environment.getOrDefault("RETAILBOT_PORT_OFFSET", "0")));
+    }
+
+    /** Whether any ports will do. */
+    static boolean areAnyFree(Map<String, String> environment) {
+        return "free".equals(environment.get("RETAILBOT_PORTS"));
     }
 
     private static StackPorts ports(IntUnaryOperator choice) {

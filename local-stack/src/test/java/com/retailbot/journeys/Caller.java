@@ -52,6 +52,11 @@ record Caller(URI base, String token) {
         return send("PUT", path, BodyPublishers.ofString(json));
     }
 
+    /** @param tag the version that is to be replaced, as its {@code ETag} said */
+    Answer putIfMatch(String path, String json, String tag) {
+        return send("PUT", path, BodyPublishers.ofString(json), "If-Match", tag);
+    }
+
     Answer delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody());
     }

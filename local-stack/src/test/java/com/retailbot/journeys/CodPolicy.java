@@ -2,7 +2,6 @@ package com.retailbot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +43,7 @@ final class CodPolicy implements AutoCloseable {
     private void put(ObjectNode settings) {
         var caller = owner.get();
         var tag = caller.get(SETTINGS).headers().firstValue("ETag").orElseThrow();
-        var answer = caller.send("PUT", SETTINGS, BodyPublishers.ofString(settings.toString()), "If-Match", tag);
+        var answer = caller.putIfMatch(SETTINGS, settings.toString(), tag);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

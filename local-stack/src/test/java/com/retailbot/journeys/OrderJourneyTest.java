@@ -87,7 +87,7 @@ class OrderJourneyTest {
 
     /** Name, phone, wilaya and commune, with a better number in between. */
     private static void answersTheForm(Shopper shopper, String phone) {
-        shopper.presses("order");
+        shopper.says("nheb ncommandi");
         shopper.says("Amina Belkacem");
         shopper.says("0550 00 00 00");
         shopper.says("wahran");
@@ -154,7 +154,7 @@ class OrderJourneyTest {
     /** News of the confirmation come by themselves; later the shopper asks. */
     private static void hearsStatusWhenAsked(Shopper shopper, String number) {
         var news = Shopper.textOf(shopper.hears(number));
-        assertThat(shopper.presses("flow:menu:track"))
+        assertThat(shopper.says("win rahi la commande ta3i?"))
                 .anySatisfy(message -> assertThat(Shopper.textOf(message)).isEqualTo(news));
     }
 

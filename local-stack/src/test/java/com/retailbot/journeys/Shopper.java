@@ -71,7 +71,12 @@ final class Shopper {
 
     /** Writes a message, and reads what the bot says to it. */
     List<JsonNode> says(String text) {
-        return turn(Map.of("messageId", UUID.randomUUID().toString(), "text", text));
+        return turn(message(text));
+    }
+
+    /** A message that was not sent before. */
+    static Map<String, String> message(String text) {
+        return Map.of("messageId", UUID.randomUUID().toString(), "text", text);
     }
 
     List<JsonNode> presses(String choiceId) {
