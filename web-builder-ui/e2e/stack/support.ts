@@ -1,12 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 
+const signInLabels: Record<string, string> = { en: 'Sign in', fr: 'Se connecter', ar: 'تسجيل الدخول' }
+
 /** Signs in at the real Keycloak, in the language that the page is in. */
-export async function signIn(page: Page, user: string, password: string, path = '/') {
-  await page.addInitScript(() => {
-    if (!localStorage.getItem('retailbot.language')) localStorage.setItem('retailbot.language', 'en')
-  })
+export async function signIn(page: Page, user: string, password: string, path = '/', language = 'en') {
+  await page.addInitScript((code) => {
+    if (!localStorage.getItem('retailbot.language')) localStorage.setItem('retailbot.language', code)
+  }, language)
   await page.goto(path)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: signInLabels[language] }).click()
   await page.locator('#username').fill(user)
   await page.locator('#password').fill(password)
   await page.locator('#kc-login').click()
