@@ -3,11 +3,13 @@ const GATEWAY = 'http://localhost:8080'
 
 const query = new URLSearchParams(location.search)
 const shop = query.get('shop') ?? sessionStorage.getItem('shop') ?? 'demo-fashion'
-const language = query.get('language') ?? sessionStorage.getItem('language') ?? 'fr'
+const wanted = query.get('language') ?? sessionStorage.getItem('language') ?? 'fr'
+// The assistant also speaks Darija, which this page does not: ar-DZ is read in Arabic, dz-latn in French.
+const language = wanted in window.STOREFRONT_TEXTS ? wanted : wanted.startsWith('ar') ? 'ar' : 'fr'
 sessionStorage.setItem('shop', shop)
 sessionStorage.setItem('language', language)
 
-const texts = window.STOREFRONT_TEXTS[language] ?? window.STOREFRONT_TEXTS.fr
+const texts = window.STOREFRONT_TEXTS[language]
 const element = (id) => document.getElementById(id)
 const numbers = new Intl.NumberFormat(language === 'ar' ? 'ar-DZ' : language, { maximumFractionDigits: 0 })
 const price = (amount) => `${numbers.format(Number(amount))} ${language === 'ar' ? 'دج' : 'DA'}`

@@ -26,7 +26,7 @@ test('a merchant makes a bot of his own and puts it live', async ({ page }) => {
     await page.mouse.down()
     await page.mouse.move(700, 760, { steps: 10 })
     await page.mouse.up()
-    await expect(page.getByText(/^\d+ problems?$/)).toBeVisible()
+    await expect(page.getByRole('button', { name: /^\d+ problems?$/ })).toBeVisible()
     await page.keyboard.press('Control+z')
     await expect(page.getByText('Ready to publish')).toBeVisible()
   })

@@ -127,8 +127,15 @@ class ReminderSender {
         if (cart.botKey() != null) {
             link.queryParam("shop", "{botKey}");
         }
-        Map<String, String> values =
-                Map.of("token", cart.restoreToken(), "botKey", Objects.requireNonNullElse(cart.botKey(), ""));
+        // Whoever wrote in Arabic gets an Arabic page, where the shop has one.
+        link.queryParam("language", "{language}");
+        Map<String, String> values = Map.of(
+                "token",
+                cart.restoreToken(),
+                "botKey",
+                Objects.requireNonNullElse(cart.botKey(), ""),
+                "language",
+                cart.language());
         return link.encode().buildAndExpand(values).toUriString();
     }
 }

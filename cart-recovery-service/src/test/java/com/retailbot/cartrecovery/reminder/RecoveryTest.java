@@ -78,7 +78,8 @@ class RecoveryTest {
         assertThat(request.step()).isEqualTo(1);
         assertThat(request.language()).isEqualTo("dz-latn");
         assertThat(request.restoreLink())
-                .isEqualTo("http://localhost:8090/?cart=token%20of%20" + visitor.cartId() + "&shop=demo-fashion");
+                .isEqualTo("http://localhost:8090/?cart=token%20of%20" + visitor.cartId()
+                        + "&shop=demo-fashion&language=dz-latn");
         assertThat(reminder(1).state()).isEqualTo(ReminderState.REQUESTED);
     }
 
