@@ -9,11 +9,15 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedStoresTest {
+
+    private static final int TALKS = 8;
 
     @TempDir
     Path folder;
@@ -29,6 +33,32 @@ class EmbeddedStoresTest {
                 var client = MongoClients.create(server.uri("shop"))) {
             var talk = client.getDatabase("shop").getCollection("talks").find().first();
             assertThat(talk).containsEntry("text", "salam");
+        }
+    }
+
+    /** The library changes documents in place; one that was written half changed could not be read again. */
+    @Test
+    void documentsThatManyChangeAtOnceCanBeReadAfterACrash() {
+        var data = folder.resolve("documents");
+        var fields = new Document();
+        IntStream.range(0, 300).forEach(field -> fields.append("field" + field, "x".repeat(200)));
+        try (var server = EmbeddedMongo.start(data, 0);
+                var client = MongoClients.create(server.uri("shop"))) {
+            var talks = client.getDatabase("shop").getCollection("talks");
+            IntStream.range(0, TALKS).forEach(talk -> talks.insertOne(new Document("_id", talk)));
+            IntStream.range(0, TALKS).parallel().forEach(talk -> {
+                var own = new Document("_id", talk);
+                for (int round = 0; round < 300; round++) {
+                    talks.updateOne(own, new Document("$set", fields));
+                    talks.updateOne(own, new Document("$unset", fields));
+                }
+            });
+            server.process().kill();
+        }
+        try (var server = EmbeddedMongo.start(data, 0);
+                var client = MongoClients.create(server.uri("shop"))) {
+            assertThat(client.getDatabase("shop").getCollection("talks").find().into(new ArrayList<>()))
+                    .hasSize(TALKS);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,14 +29,19 @@ record Keycloak(StackHome home, Path image, StackPorts ports, Secrets secrets) {
         var folder = home.data(StackPorts.KEYCLOAK);
         prepare(folder);
         var launch = new Launch(StackPorts.KEYCLOAK, command(folder), folder, home.log(StackPorts.KEYCLOAK))
-                .withEnvironment(Map.of(
-                        "BOT_CONFIG_CLIENT_SECRET", secrets.botConfigClientSecret(),
-                        "WEB_BUILDER_URL", ports.url(Service.GATEWAY),
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdminPassword()));
+                .withEnvironment(environment());
         var process = ChildProcess.start(launch);
         process.awaitReady(probe()::isReady, POLL, START_LIMIT);
         return process;
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(LeanJvm.ENVIRONMENT);
+        environment.put("BOT_CONFIG_CLIENT_SECRET", secrets.botConfigClientSecret());
+        environment.put("WEB_BUILDER_URL", ports.url(Service.GATEWAY));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdminPassword());
+        return environment;
     }
 
     /** Java itself, not kc.sh: the script starts a child that nobody would stop. */

@@ -17,6 +17,7 @@ import com.retailbot.embedded.ServerSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,7 +67,8 @@ record SystemMap(StackHome home, Images images, StackPorts ports, Secrets secret
 
     private void service(List<Part> parts, Service service, String... needs) {
         images.find(service.module()).ifPresent(image -> {
-            var environment = new ServiceEnvironment(ports, secrets, images.find(Images.UI)).of(service);
+            var environment = new HashMap<>(LeanJvm.ENVIRONMENT);
+            environment.putAll(new ServiceEnvironment(ports, secrets, images.find(Images.UI)).of(service));
             var launch = new Launch(
                             service.module(),
                             LeanJvm.run(image, service.heap()),
