@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -15,7 +14,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -54,12 +52,11 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 CommonProblem.CONFLICT, "Somebody else changed this at the same moment; reload it and try again"));
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    ResponseEntity<ProblemDetail> storeUnreachable(RuntimeException exception) {
+    private ResponseEntity<ProblemDetail> storeUnreachable(Exception exception) {
         LOG.warn("Store unreachable", exception);
         ProblemDetail problem = problems.of(
                 CommonProblem.TEMPORARILY_UNAVAILABLE,
-                "The service cannot reach its store right now; nothing was changed");
+                "The service cannot reach its store right now; try again in a few seconds");
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem);
@@ -90,6 +87,9 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception exception) {
+        if (StoreOutage.isBehind(exception)) {
+            return storeUnreachable(exception);
+        }
         LOG.error("Unexpected failure", exception);
         return answer(
                 problems.of(CommonProblem.INTERNAL, "Something went wrong on our side; quote the trace id to support"));

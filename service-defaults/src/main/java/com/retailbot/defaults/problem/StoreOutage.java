@@ -1,0 +1,49 @@
+package com.retailbot.defaults.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Tells a store that is away from a failure of our own. A connection that breaks in the middle of a transaction surfaces
+ * as whatever was tried next, a rollback for example, so the causes decide.
+ */
+final class StoreOutage {
+
+    /** SQLSTATE class of connection exceptions; and of PostgreSQL's "the server ends now". */
+    private static final String CONNECTION_EXCEPTION = "08";
+
+    private static final String SERVER_SHUTDOWN = "57P";
+
+    /** What the connection pool says, without an SQLSTATE, of a connection that it had to give up. */
+    private static final String GIVEN_UP_BY_POOL = "Connection is closed";
+
+    private StoreOutage() {}
+
+    static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isOutage(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutage(Throwable cause) {
+        return switch (cause) {
+            case DataAccessResourceFailureException _, TransientDataAccessResourceException _ -> true;
+            case CannotCreateTransactionException _ -> true;
+            case SQLTransientConnectionException _, SQLRecoverableException _ -> true;
+            case SQLException sql -> isConnectionState(sql.getSQLState()) || GIVEN_UP_BY_POOL.equals(sql.getMessage());
+            default -> false;
+        };
+    }
+
+    private static boolean isConnectionState(@Nullable String state) {
+        return state != null && (state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(SERVER_SHUTDOWN));
+    }
+}
