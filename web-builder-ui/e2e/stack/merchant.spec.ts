@@ -35,7 +35,7 @@ test('a merchant makes a bot of his own and puts it live', async ({ page }) => {
     await page.getByRole('button', { name: 'Try it' }).click()
     await page.getByLabel('Message', { exact: true }).fill('sbat 42 ken nwar')
     await page.keyboard.press('Enter')
-    await expect(page.getByText('Understood: looks for a product')).toBeVisible()
+    await expect(page.getByText(/^Understood: (looks for a product|asks if it is in stock)/)).toBeVisible()
     await expect(page.locator('.on-path').first()).toBeAttached()
   })
 
