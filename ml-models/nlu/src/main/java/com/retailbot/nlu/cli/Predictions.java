@@ -5,7 +5,6 @@ import com.retailbot.nlu.Understanding;
 import com.retailbot.nlu.merchant.MerchantModel;
 import com.retailbot.nlu.merchant.MerchantPrediction;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +23,20 @@ interface Predictions {
                         understood.intent(), understood.confidence(), understood.language(), understood.entities());
             };
         }
-        if (!Files.isRegularFile(folder.resolve(MerchantModel.FILE))) {
-            throw new UnusableInput("There is no model in " + folder + ": make one with 'nlu train'");
-        }
-        MerchantModel merchant = MerchantModel.read(folder, builtIn);
+        MerchantModel merchant = merchant(folder, builtIn);
         return text -> {
             Understanding understood = builtIn.understand(text);
             MerchantPrediction prediction = merchant.predict(text);
             return new Prediction(
                     prediction.label(), prediction.confidence(), understood.language(), understood.entities());
         };
+    }
+
+    private static MerchantModel merchant(Path folder, LanguageUnderstanding builtIn) {
+        try {
+            return MerchantModel.read(folder, builtIn);
+        } catch (IOException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        }
     }
 }

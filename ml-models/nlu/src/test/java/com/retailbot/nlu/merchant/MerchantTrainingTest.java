@@ -40,7 +40,9 @@ class MerchantTrainingTest {
         examples.add(new MerchantExample("Je veux une POMME", "outil"));
 
         assertThat(new MerchantTraining(ENCODER).train(examples).suspicions())
-                .anyMatch(suspicion -> suspicion.contains("labelled outil, but fruit in example 1"));
+                .anyMatch(suspicion -> suspicion
+                        .sentence(position -> "line " + (position + 2))
+                        .equals("line 26: 'Je veux une POMME' is labelled outil, but fruit in line 2"));
     }
 
     @Test
