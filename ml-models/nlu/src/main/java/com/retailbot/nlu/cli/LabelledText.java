@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A row of a file of examples. */
-record LabelledText(int line, String text, String label, String language) {
+public record LabelledText(int line, String text, String label, String language) {
 
     private static final int LONGEST_LABEL = 200;
 
-    static List<LabelledText> read(Path file) throws IOException {
+    public static List<LabelledText> read(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new UnusableInput("Cannot read " + file);
         }

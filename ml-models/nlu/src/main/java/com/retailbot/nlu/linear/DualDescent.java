@@ -7,7 +7,10 @@ import java.util.Random;
 final class DualDescent {
 
     /** The largest violation of optimality that is left standing. */
-    private static final float TOLERANCE = 0.05f;
+    private static final float TOLERANCE = 0.1f;
+
+    /** An example out of reach of all separators is skipped for at most so many passes. */
+    private static final int LONGEST_REST = 7;
 
     private final TrainingSet set;
     private final int first;
@@ -68,20 +71,35 @@ final class DualDescent {
         return rest;
     }
 
-    /** Goes through the examples at most so often, in an order of its own each time. */
+    /**
+     * Goes through the examples at most so often, in an order of its own each time. Examples that all separators keep at a
+     * distance are looked at less and less often, and once more at the end.
+     */
     void descend(int passes, long seed) {
         Random random = new Random(seed);
         int[] order = active.clone();
         float[] gradient = new float[width];
+        int[] due = new int[set.size()];
+        int[] rest = new int[set.size()];
+        boolean everything = false;
         for (int pass = 0; pass < passes; pass++) {
             shuffle(order, random);
             float worst = 0;
+            boolean skipped = false;
             for (int example : order) {
-                worst = Math.max(worst, step(example, gradient));
+                if (!everything && due[example] > pass) {
+                    skipped = true;
+                    continue;
+                }
+                float violation = step(example, gradient);
+                worst = Math.max(worst, violation);
+                rest[example] = violation > 0 ? 0 : Math.min(LONGEST_REST, 2 * rest[example] + 1);
+                due[example] = pass + 1 + rest[example];
             }
-            if (worst < TOLERANCE) {
+            if (worst < TOLERANCE && !skipped) {
                 return;
             }
+            everything = worst < TOLERANCE;
         }
     }
 
