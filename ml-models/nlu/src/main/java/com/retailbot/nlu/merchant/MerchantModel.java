@@ -36,7 +36,12 @@ public final class MerchantModel {
 
     /** The label that fits best, or {@link #OUT_OF_SCOPE}; never fails on any text. */
     public MerchantPrediction predict(String text) {
-        float[] margins = separators.scores(space.vector(TextFeatures.of(text), encoder.embedding(text)));
+        return predict(text, encoder.embedding(text));
+    }
+
+    /** The same for a caller that has the text's embedding by the encoder already, which is most of the work. */
+    public MerchantPrediction predict(String text, float[] embedding) {
+        float[] margins = separators.scores(space.vector(TextFeatures.of(text), embedding));
         Reading reading = Rejection.read(margins, outside);
         double confidence = rejection.probabilities(margins)[reading.label()];
         if (reading.evidence() < rejection.threshold()) {

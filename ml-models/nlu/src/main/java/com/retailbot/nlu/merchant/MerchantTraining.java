@@ -41,10 +41,7 @@ public final class MerchantTraining {
         List<String> labels = labels(examples, distinct);
         boolean[] outside = Rejection.outsiders(labels);
         int size = distinct.size();
-        List<String> names = IntStream.range(0, labels.size())
-                .filter(i -> !outside[i] && !LabelNames.words(labels.get(i)).isEmpty())
-                .mapToObj(labels::get)
-                .toList();
+        List<String> names = LabelNames.telling(labels);
         List<String> texts = new ArrayList<>();
         int[] classes = new int[size + names.size()];
         float[] costs = new float[classes.length];

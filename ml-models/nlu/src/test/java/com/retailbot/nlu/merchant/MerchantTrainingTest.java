@@ -51,6 +51,46 @@ class MerchantTrainingTest {
                 .hasMessageContaining("two labels are needed");
     }
 
+    @Test
+    void outOfScopeExamplesTeachWhatToReject() {
+        List<MerchantExample> examples = new ArrayList<>(examples());
+        for (String text : List.of("raconte une blague", "quel temps fait il", "qui a gagne le match", "chante moi")) {
+            examples.add(new MerchantExample(text, "out_of_scope"));
+            examples.add(new MerchantExample(text + " ce soir", "oodoos"));
+        }
+        MerchantModel model = new MerchantTraining(ENCODER).train(examples).model();
+
+        assertThat(model.predict("quel temps fait il ce soir").label()).isEqualTo(MerchantModel.OUT_OF_SCOPE);
+        assertThat(model.predict("une poire svp").label()).isNotEqualTo(MerchantModel.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void repetitionsDoNotOutvoteTheRest() {
+        List<MerchantExample> repeated = new ArrayList<>(examples());
+        for (int i = 0; i < 500; i++) {
+            repeated.add(new MerchantExample("JE VEUX UNE POMME", "fruit"));
+        }
+        TrainingReport plain = new MerchantTraining(ENCODER).train(examples());
+        TrainingReport report = new MerchantTraining(ENCODER).train(repeated);
+
+        assertThat(report.accuracy()).isEqualTo(plain.accuracy());
+        assertThat(report.suspicions())
+                .filteredOn(Suspicion.Repetition.class::isInstance)
+                .singleElement()
+                .extracting(suspicion -> suspicion.sentence(position -> "example " + (position + 1)))
+                .isEqualTo(
+                        "example 25: 'je veux une pomme' (fruit) repeats example 1; 500 such repetitions count once");
+    }
+
+    @Test
+    void anyTextHasAPrediction() {
+        MerchantModel model = new MerchantTraining(ENCODER).train(examples()).model();
+
+        for (String text : List.of("", " ", "\u0000\uD800", "😀", "12", "你好", "x".repeat(100_000))) {
+            assertThat(model.predict(text).confidence()).isBetween(0.0, 1.0);
+        }
+    }
+
     private static List<MerchantExample> examples() {
         List<MerchantExample> examples = new ArrayList<>();
         for (int i = 0; i < FRUITS.length; i++) {

@@ -3,6 +3,7 @@ package com.retailbot.nlu.training.comparison;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
@@ -38,7 +39,7 @@ public final class OpenNlpEngine implements Engine {
     }
 
     private static String[] tokens(String text) {
-        String[] tokens = SimpleTokenizer.INSTANCE.tokenize(text.toLowerCase(java.util.Locale.ROOT));
+        String[] tokens = SimpleTokenizer.INSTANCE.tokenize(text.toLowerCase(Locale.ROOT));
         return tokens.length == 0 ? new String[] {"-"} : tokens;
     }
 
