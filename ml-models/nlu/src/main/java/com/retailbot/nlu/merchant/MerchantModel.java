@@ -43,11 +43,10 @@ public final class MerchantModel {
     public MerchantPrediction predict(String text, float[] embedding) {
         float[] margins = separators.scores(space.vector(TextFeatures.of(text), embedding));
         Reading reading = Rejection.read(margins, outside);
-        double confidence = rejection.probabilities(margins)[reading.label()];
-        if (reading.evidence() < rejection.threshold()) {
-            return new MerchantPrediction(OUT_OF_SCOPE, 1 - confidence);
+        if (rejection.rejects(reading)) {
+            return new MerchantPrediction(OUT_OF_SCOPE, rejection.doubt(reading));
         }
-        return new MerchantPrediction(labels.get(reading.label()), confidence);
+        return new MerchantPrediction(labels.get(reading.label()), rejection.probabilities(margins)[reading.label()]);
     }
 
     /** The labels in alphabetical order, those of out-of-scope examples included. */

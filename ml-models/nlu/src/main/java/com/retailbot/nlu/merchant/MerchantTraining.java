@@ -109,7 +109,7 @@ public final class MerchantTraining {
         int right = 0;
         for (int i = 0; i < expected.length; i++) {
             Reading reading = Rejection.read(margins[i], outside);
-            boolean rejected = reading.evidence() < rejection.threshold();
+            boolean rejected = rejection.rejects(reading);
             right += rejected == outside[expected[i]] && (rejected || reading.label() == expected[i]) ? 1 : 0;
         }
         return right / (double) expected.length;

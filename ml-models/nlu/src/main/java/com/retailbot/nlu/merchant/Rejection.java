@@ -46,6 +46,15 @@ record Rejection(float temperature, float threshold) {
         return new Reading(best, margins[best] - penalty);
     }
 
+    boolean rejects(Reading reading) {
+        return reading.evidence() < threshold;
+    }
+
+    /** How sure a rejection is, 0.5 at the threshold. */
+    double doubt(Reading reading) {
+        return 1 / (1 + Math.exp((reading.evidence() - threshold) / temperature));
+    }
+
     float[] probabilities(float[] margins) {
         return Softmax.of(margins, temperature);
     }

@@ -70,7 +70,8 @@ final class RejectionTuning {
     private static float temperature(float[][] margins, int[] expected) {
         float best = 1;
         double lowest = Double.MAX_VALUE;
-        for (float temperature = 0.05f; temperature <= 1.5; temperature *= 1.25f) {
+        // A few examples that are all right would have any confidence: no lower than this.
+        for (float temperature = 0.12f; temperature <= 1.5; temperature *= 1.25f) {
             double surprise = 0;
             for (int i = 0; i < expected.length; i++) {
                 surprise -= Math.log(Softmax.of(margins[i], temperature)[expected[i]] + 1e-9);

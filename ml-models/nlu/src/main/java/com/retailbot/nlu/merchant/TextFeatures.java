@@ -8,15 +8,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Takes a text apart: words and word pairs, stems, characters within words, meanings and pairs of meanings. */
+/**
+ * Takes a text apart: words and word pairs, stems, characters within words, meanings, pairs of meanings, and the sequence of meanings
+ * and stems.
+ */
 final class TextFeatures {
 
     /** How loud each kind speaks, in the order of {@link #of}; chosen on several public data sets. */
-    static final float[] LENGTHS = {1, 1, 1.4f, 1, 1};
+    static final float[] LENGTHS = {1, 1, 1.4f, 1, 1, 0.7f};
 
     private static final int LONGEST_TEXT = 1_000;
     private static final int SHORTEST_GRAM = 2;
-    private static final int LONGEST_GRAM = 5;
+    private static final int LONGEST_GRAM = 4;
     private static final int WINDOW = 3;
 
     private TextFeatures() {}
@@ -29,7 +32,12 @@ final class TextFeatures {
         Stems stems = new Stems();
         List<Set<String>> meanings = Meanings.shared().of(words, stems);
         return List.of(
-                words(words), stems(words, stems), characters(normalized.text()), meanings(meanings), pairs(meanings));
+                words(words),
+                stems(words, stems),
+                characters(normalized.text()),
+                meanings(meanings),
+                pairs(meanings),
+                sequence(words, meanings, stems));
     }
 
     private static int[] words(List<String> words) {
@@ -92,6 +100,27 @@ final class TextFeatures {
                         }
                     }
                 }
+            }
+        }
+        return features.sorted();
+    }
+
+    // Neighbours, one word between them or none: "cancel my order" and "annulez cette commande" share a pair.
+    private static int[] sequence(List<String> words, List<Set<String>> meanings, Stems stems) {
+        List<String> sequence = new ArrayList<>(words.size() + 2);
+        sequence.add("^");
+        for (int i = 0; i < words.size(); i++) {
+            Set<String> carried = meanings.get(i);
+            sequence.add(
+                    carried.isEmpty()
+                            ? stems.base(words.get(i))
+                            : carried.iterator().next());
+        }
+        sequence.add("$");
+        Features features = new Features('q');
+        for (int left = 0; left < sequence.size(); left++) {
+            for (int right = left + 1; right <= Math.min(left + 2, sequence.size() - 1); right++) {
+                features.addPair(sequence.get(left), sequence.get(right));
             }
         }
         return features.sorted();

@@ -60,7 +60,9 @@ class MerchantTrainingTest {
         }
         MerchantModel model = new MerchantTraining(ENCODER).train(examples).model();
 
-        assertThat(model.predict("quel temps fait il ce soir").label()).isEqualTo(MerchantModel.OUT_OF_SCOPE);
+        MerchantPrediction rejected = model.predict("quel temps fait il ce soir");
+        assertThat(rejected.label()).isEqualTo(MerchantModel.OUT_OF_SCOPE);
+        assertThat(rejected.confidence()).isGreaterThan(0.5);
         assertThat(model.predict("une poire svp").label()).isNotEqualTo(MerchantModel.OUT_OF_SCOPE);
     }
 
