@@ -14,6 +14,11 @@ interface Predictions {
 
     Prediction predict(String text);
 
+    /** The intent alone, which a merchant's model tells without language and entities. */
+    default String intent(String text) {
+        return predict(text).intent();
+    }
+
     static Predictions of(@Nullable Path folder) throws IOException {
         LanguageUnderstanding builtIn = LanguageUnderstanding.load();
         if (folder == null) {
@@ -24,12 +29,24 @@ interface Predictions {
             };
         }
         MerchantModel merchant = merchant(folder, builtIn);
-        return text -> {
+        return new BesideBuiltIn(builtIn, merchant);
+    }
+
+    /** A merchant's intents beside the built-in language and entities. */
+    record BesideBuiltIn(LanguageUnderstanding builtIn, MerchantModel merchant) implements Predictions {
+
+        @Override
+        public Prediction predict(String text) {
             Understanding understood = builtIn.understand(text);
             MerchantPrediction prediction = merchant.predict(text);
             return new Prediction(
                     prediction.label(), prediction.confidence(), understood.language(), understood.entities());
-        };
+        }
+
+        @Override
+        public String intent(String text) {
+            return merchant.predict(text).label();
+        }
     }
 
     private static MerchantModel merchant(Path folder, LanguageUnderstanding builtIn) {

@@ -1,8 +1,10 @@
 package com.retailbot.nlu.merchant;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -10,8 +12,8 @@ import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
  * Words without their endings. Latin words are stemmed as English and as French, since a short message does not tell which it is;
- * Arabic words lose article, conjunctions, and the prefixes and endings of verbs and possessives, Maghrebi ones included. Not
- * thread-safe: the stemmers keep state.
+ * Arabic words lose article, conjunctions, and the prefixes and endings of verbs and possessives, Maghrebi ones included. One
+ * for each text: it remembers the stems of its words, and is not thread-safe.
  */
 final class Stems {
 
@@ -27,17 +29,19 @@ final class Stems {
 
     private final SnowballStemmer english = new EnglishStemmer();
     private final SnowballStemmer french = new FrenchStemmer();
+    private final Map<String, String> englishStems = new HashMap<>();
+    private final Map<String, String> frenchStems = new HashMap<>();
 
     static boolean isLatin(String word) {
         return word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
     }
 
     String english(String word) {
-        return stem(english, word);
+        return englishStems.computeIfAbsent(word, w -> stem(english, w));
     }
 
     String french(String word) {
-        return stem(french, word);
+        return frenchStems.computeIfAbsent(word, w -> stem(french, w));
     }
 
     private static String stem(SnowballStemmer stemmer, String word) {
