@@ -2,6 +2,7 @@ package com.retailbot.nlu.training;
 
 import com.retailbot.nlu.cli.LabelledText;
 import com.retailbot.nlu.cli.UnusableInput;
+import com.retailbot.nlu.merchant.UnusableExamplesException;
 import com.retailbot.nlu.training.comparison.Comparison;
 import com.retailbot.nlu.training.comparison.LinearSvmEngine;
 import com.retailbot.nlu.training.comparison.MerchantEngine;
@@ -48,7 +49,7 @@ final class CompareEngines implements Callable<Integer> {
     public static void main(String[] arguments) {
         CommandLine line = new CommandLine(new CompareEngines());
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof UnusableInput) {
+            if (exception instanceof UnusableInput || exception instanceof UnusableExamplesException) {
                 command.getErr().println(exception.getMessage());
                 return CommandLine.ExitCode.USAGE;
             }

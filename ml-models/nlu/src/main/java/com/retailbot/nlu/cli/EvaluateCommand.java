@@ -51,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
             long before = threads.getCurrentThreadCpuTime();
             String predicted = predictions.intent(example.text());
             nanos[i] = threads.getCurrentThreadCpuTime() - before;
-            outcomes.add(new Outcome(example.language(), example.label(), predicted));
+            outcomes.add(Outcome.withOneOutOfScope(example.language(), example.label(), predicted));
         }
         print(new ClassificationReport(outcomes), nanos, new PrintStream(System.out, true, StandardCharsets.UTF_8));
         return 0;
