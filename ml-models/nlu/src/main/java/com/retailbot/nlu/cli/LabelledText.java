@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A row of a file of examples. */
-record LabelledText(String text, String label, String language) {
+public record LabelledText(int line, String text, String label, String language) {
 
     private static final int LONGEST_LABEL = 200;
 
-    static List<LabelledText> read(Path file) throws IOException {
+    public static List<LabelledText> read(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new UnusableInput("Cannot read " + file);
         }
@@ -26,7 +26,7 @@ record LabelledText(String text, String label, String language) {
                 List<String> row = table.rows().get(i);
                 if (!row.equals(List.of(""))) {
                     String given = language < 0 ? "all" : Table.cell(row, language);
-                    examples.add(new LabelledText(Table.cell(row, text), label(row, label, i + 2), given));
+                    examples.add(new LabelledText(i + 2, Table.cell(row, text), label(row, label, i + 2), given));
                 }
             }
             return examples;

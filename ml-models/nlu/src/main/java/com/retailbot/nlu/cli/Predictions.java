@@ -5,7 +5,6 @@ import com.retailbot.nlu.Understanding;
 import com.retailbot.nlu.merchant.MerchantModel;
 import com.retailbot.nlu.merchant.MerchantPrediction;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 interface Predictions {
 
     Prediction predict(String text);
+
+    /** The intent alone, which a merchant's model tells without language and entities. */
+    default String intent(String text) {
+        return predict(text).intent();
+    }
 
     static Predictions of(@Nullable Path folder) throws IOException {
         LanguageUnderstanding builtIn = LanguageUnderstanding.load();
@@ -24,15 +28,32 @@ interface Predictions {
                         understood.intent(), understood.confidence(), understood.language(), understood.entities());
             };
         }
-        if (!Files.isRegularFile(folder.resolve(MerchantModel.FILE))) {
-            throw new UnusableInput("There is no model in " + folder + ": make one with 'nlu train'");
-        }
-        MerchantModel merchant = MerchantModel.read(folder, builtIn);
-        return text -> {
+        MerchantModel merchant = merchant(folder, builtIn);
+        return new BesideBuiltIn(builtIn, merchant);
+    }
+
+    /** A merchant's intents beside the built-in language and entities. */
+    record BesideBuiltIn(LanguageUnderstanding builtIn, MerchantModel merchant) implements Predictions {
+
+        @Override
+        public Prediction predict(String text) {
             Understanding understood = builtIn.understand(text);
             MerchantPrediction prediction = merchant.predict(text);
             return new Prediction(
                     prediction.label(), prediction.confidence(), understood.language(), understood.entities());
-        };
+        }
+
+        @Override
+        public String intent(String text) {
+            return merchant.predict(text).label();
+        }
+    }
+
+    private static MerchantModel merchant(Path folder, LanguageUnderstanding builtIn) {
+        try {
+            return MerchantModel.read(folder, builtIn);
+        } catch (IOException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.retailbot.nlu.LanguageUnderstanding;
 import com.retailbot.nlu.merchant.MerchantExample;
 import com.retailbot.nlu.merchant.MerchantTraining;
 import com.retailbot.nlu.merchant.TrainingReport;
+import com.retailbot.nlu.merchant.UnusableExamplesException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,23 +34,54 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        List<MerchantExample> labelled = LabelledText.read(examples).stream()
+        List<LabelledText> rows = LabelledText.read(examples);
+        refuseOneLabel(rows);
+        List<MerchantExample> labelled = rows.stream()
                 .map(row -> new MerchantExample(row.text(), row.label()))
                 .toList();
-        if (labelled.stream().map(MerchantExample::label).distinct().count() < 2) {
-            throw new UnusableInput("%s has %d examples of fewer than two labels: nothing can be told apart"
-                    .formatted(examples, labelled.size()));
-        }
-        TrainingReport report = new MerchantTraining(LanguageUnderstanding.load()).train(labelled);
+        TrainingReport report = train(labelled);
         report.model().write(out);
         PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         print.printf("examples                  %d%n", labelled.size());
         print.printf("labels                    %d%n", report.labels());
         print.printf("cross-validated accuracy  %.4f%n", report.accuracy());
         print.printf("seconds                   %.1f%n", (System.nanoTime() - start) / 1e9);
+        rows.stream()
+                .filter(row -> row.text().isBlank())
+                .limit(SHOWN_SUSPICIONS)
+                .forEach(row -> print.printf("left out                  line %d has no text%n", row.line()));
         report.suspicions().stream()
                 .limit(SHOWN_SUSPICIONS)
-                .forEach(suspicion -> print.printf("suspicious                %s%n", suspicion));
+                .map(suspicion -> suspicion.sentence(
+                        position -> "line " + rows.get(position).line()))
+                .forEach(sentence -> print.printf("suspicious                %s%n", sentence));
+        int more = report.suspicions().size() - SHOWN_SUSPICIONS;
+        if (more > 0) {
+            print.printf("suspicious                and %d more%n", more);
+        }
         return 0;
+    }
+
+    private static TrainingReport train(List<MerchantExample> labelled) {
+        try {
+            return new MerchantTraining(LanguageUnderstanding.load()).train(labelled);
+        } catch (UnusableExamplesException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void refuseOneLabel(List<LabelledText> rows) {
+        if (rows.isEmpty()) {
+            throw new UnusableInput(examples + " has a header and no examples");
+        }
+        LabelledText first = rows.getFirst();
+        if (rows.size() == 1) {
+            throw new UnusableInput("%s has one example, in line %d: two labels with an example each are needed"
+                    .formatted(examples, first.line()));
+        }
+        if (rows.stream().allMatch(row -> row.label().equals(first.label()))) {
+            throw new UnusableInput("All %d examples from line %d on have the label '%s': two labels are needed"
+                    .formatted(rows.size(), first.line(), first.label()));
+        }
     }
 }

@@ -1,7 +1,7 @@
 package com.retailbot.nlu.cli;
 
 /** Input that cannot be worked with; the message is one sentence for the user. */
-final class UnusableInput extends RuntimeException {
+public final class UnusableInput extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

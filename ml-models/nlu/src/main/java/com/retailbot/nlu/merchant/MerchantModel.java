@@ -1,123 +1,97 @@
 package com.retailbot.nlu.merchant;
 
 import com.retailbot.nlu.LanguageUnderstanding;
-import com.retailbot.nlu.evaluation.Outcome;
-import com.retailbot.nlu.linear.Softmax;
-import com.retailbot.nlu.linear.SoftmaxRegression;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import com.retailbot.nlu.linear.OneVersusRest;
+import com.retailbot.nlu.merchant.Rejection.Reading;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** A merchant's classifier. Immutable, safe for concurrent use. */
 public final class MerchantModel {
 
-    /** Name of the file in a model's folder. */
-    public static final String FILE = "merchant.model";
     /** The label of what no intent covers. */
     public static final String OUT_OF_SCOPE = "oos";
 
-    private static final int FORMAT = 1;
-
     private final List<String> labels;
-    private final NgramFeatures features;
-    private final SoftmaxRegression head;
+    private final boolean[] outside;
+    private final FeatureSpace space;
+    private final OneVersusRest separators;
     private final Rejection rejection;
     private final LanguageUnderstanding encoder;
 
-    /**
-     * When to trust the head.
-     *
-     * @param temperature divides the scores
-     * @param threshold below this probability of the best intent the message is out of scope
-     */
-    record Rejection(float temperature, float threshold) {}
-
     MerchantModel(
             List<String> labels,
-            NgramFeatures features,
-            SoftmaxRegression head,
+            FeatureSpace space,
+            OneVersusRest separators,
             Rejection rejection,
             LanguageUnderstanding encoder) {
         this.labels = List.copyOf(labels);
-        this.features = features;
-        this.head = head;
+        this.outside = Rejection.outsiders(labels);
+        this.space = space;
+        this.separators = separators;
         this.rejection = rejection;
         this.encoder = encoder;
     }
 
+    /** The label that fits best, or {@link #OUT_OF_SCOPE}; never fails on any text. */
     public MerchantPrediction predict(String text) {
-        float[] logits = head.logits(features.vector(text, encoder.embedding(text)));
-        float[] probabilities = Softmax.of(logits, rejection.temperature());
-        int best = Softmax.argmax(probabilities);
-        String label = labels.get(best);
-        if (Outcome.isOutOfScope(label) || probabilities[best] < rejection.threshold()) {
-            double confidence = Outcome.isOutOfScope(label) ? probabilities[best] : 1 - probabilities[best];
-            return new MerchantPrediction(OUT_OF_SCOPE, confidence);
+        return predict(text, encoder.embedding(text));
+    }
+
+    /** The same for a caller that has the text's embedding by the encoder already, which is most of the work. */
+    public MerchantPrediction predict(String text, float[] embedding) {
+        float[] margins = separators.scores(space.vector(TextFeatures.of(text), embedding));
+        Reading reading = Rejection.read(margins, outside);
+        if (rejection.rejects(reading)) {
+            return new MerchantPrediction(OUT_OF_SCOPE, rejection.doubt(reading));
         }
-        return new MerchantPrediction(label, probabilities[best]);
+        return new MerchantPrediction(labels.get(reading.label()), rejection.probabilities(margins)[reading.label()]);
+    }
+
+    /** The labels in alphabetical order, those of out-of-scope examples included. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    FeatureSpace space() {
+        return space;
+    }
+
+    OneVersusRest separators() {
+        return separators;
+    }
+
+    Rejection rejection() {
+        return rejection;
+    }
+
+    LanguageUnderstanding encoder() {
+        return encoder;
+    }
+
+    /** The model as bytes, for a store of any kind. */
+    public byte[] toBytes() {
+        return MerchantModelFormat.write(this);
     }
 
     /** Writes the model into a folder, which is created. */
     public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (DataOutputStream out = new DataOutputStream(
-                new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))))) {
-            out.writeInt(FORMAT);
-            out.writeInt(labels.size());
-            for (String label : labels) {
-                out.writeUTF(label);
-            }
-            out.writeInt(features.embeddingSize());
-            out.writeFloat(features.embeddingLength());
-            floats(out, features.rarity());
-            floats(out, head.weights());
-            floats(out, head.bias());
-            out.writeFloat(rejection.temperature());
-            out.writeFloat(rejection.threshold());
-        }
+        MerchantModelFormat.write(this, folder);
     }
 
-    /** Reads a model; {@code encoder} must be the one that it was trained with. */
+    /**
+     * A model from {@link #toBytes()}.
+     *
+     * @param encoder the one that the model was trained with
+     * @throws IOException with one sentence when the bytes are no model, are damaged, or belong to another encoder
+     */
+    public static MerchantModel of(byte[] bytes, LanguageUnderstanding encoder) throws IOException {
+        return MerchantModelFormat.read(bytes, encoder);
+    }
+
+    /** Reads what {@link #write} wrote; fails as {@link #of} does, and when there is no model in the folder. */
     public static MerchantModel read(Path folder, LanguageUnderstanding encoder) throws IOException {
-        try (DataInputStream in = new DataInputStream(
-                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(folder.resolve(FILE)))))) {
-            int format = in.readInt();
-            if (format != FORMAT) {
-                throw new IOException("The model has format %d, expected %d: train it again".formatted(format, FORMAT));
-            }
-            List<String> labels = new ArrayList<>();
-            int count = in.readInt();
-            for (int i = 0; i < count; i++) {
-                labels.add(in.readUTF());
-            }
-            int embeddingSize = in.readInt();
-            float embeddingLength = in.readFloat();
-            NgramFeatures features = new NgramFeatures(floats(in), embeddingSize, embeddingLength);
-            SoftmaxRegression head = SoftmaxRegression.of(floats(in), floats(in));
-            return new MerchantModel(labels, features, head, new Rejection(in.readFloat(), in.readFloat()), encoder);
-        }
-    }
-
-    private static void floats(DataOutputStream out, float[] values) throws IOException {
-        out.writeInt(values.length);
-        for (float value : values) {
-            out.writeFloat(value);
-        }
-    }
-
-    private static float[] floats(DataInputStream in) throws IOException {
-        float[] values = new float[in.readInt()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readFloat();
-        }
-        return values;
+        return MerchantModelFormat.read(folder, encoder);
     }
 }

@@ -1,23 +1,28 @@
 package com.retailbot.nlu.merchant;
 
 import com.retailbot.nlu.LanguageUnderstanding;
-import com.retailbot.nlu.evaluation.Outcome;
-import com.retailbot.nlu.linear.Softmax;
-import com.retailbot.nlu.linear.SoftmaxRegression;
 import com.retailbot.nlu.linear.SparseVector;
-import com.retailbot.nlu.merchant.MerchantModel.Rejection;
+import com.retailbot.nlu.linear.SupportVectorTraining;
+import com.retailbot.nlu.linear.TrainingSet;
+import com.retailbot.nlu.merchant.Rejection.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Trains a merchant's model: n-grams and the encoder's embedding under a linear head, cross-validated and calibrated. */
+/**
+ * Trains a merchant's model: words, stems, characters, meanings and the encoder's embedding under support vector machines,
+ * cross-validated, calibrated and with a reject option. The names of the labels count as half an example each.
+ */
 public final class MerchantTraining {
 
-    private static final float EMBEDDING_LENGTH = 0.4f;
     private static final int FOLDS = 5;
     private static final int FOLDS_OF_MANY = 3;
     private static final int MANY = 4_000;
+    private static final int LONGEST_LABEL = 200;
+    private static final int MOST_LABELS = 1_000;
+    private static final float COST = 1;
+    private static final float COST_OF_NAME = 0.5f;
     private static final long SEED = 97;
 
     private final LanguageUnderstanding encoder;
@@ -26,78 +31,86 @@ public final class MerchantTraining {
         this.encoder = encoder;
     }
 
-    /** Needs at least two labels. */
+    /**
+     * Examples with a blank text are left out, repeated ones count once.
+     *
+     * @throws UnusableExamplesException with one sentence when nothing can be learned from the examples
+     */
     public TrainingReport train(List<MerchantExample> examples) {
-        List<String> labels = examples.stream()
-                .map(MerchantExample::label)
+        DistinctExamples distinct = DistinctExamples.of(examples);
+        List<String> labels = labels(examples, distinct);
+        boolean[] outside = Rejection.outsiders(labels);
+        int size = distinct.size();
+        List<String> names = LabelNames.telling(labels);
+        List<String> texts = new ArrayList<>();
+        int[] classes = new int[size + names.size()];
+        float[] costs = new float[classes.length];
+        for (int i = 0; i < size; i++) {
+            MerchantExample example = examples.get(distinct.positions()[i]);
+            texts.add(example.text());
+            classes[i] = labels.indexOf(example.label());
+            costs[i] = COST;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            texts.add(LabelNames.words(names.get(i)));
+            classes[size + i] = labels.indexOf(names.get(i));
+            costs[size + i] = COST_OF_NAME;
+        }
+        int[] expected = Arrays.copyOf(classes, size);
+        int[] fold = Arrays.copyOf(distinct.folds(expected, size > MANY ? FOLDS_OF_MANY : FOLDS), classes.length);
+        Arrays.fill(fold, size, fold.length, SupportVectorTraining.NO_FOLD);
+
+        List<List<int[]>> features = texts.stream().map(TextFeatures::of).toList();
+        float[][] embeddings = texts.stream().map(encoder::embedding).toArray(float[][]::new);
+        FeatureSpace space = FeatureSpace.learn(features.subList(0, size), size > MANY ? 2 : 1, embeddings[0].length);
+        List<SparseVector> vectors = IntStream.range(0, classes.length)
+                .mapToObj(i -> space.vector(features.get(i), embeddings[i]))
+                .toList();
+        TrainingSet set = new TrainingSet(vectors, classes, costs, space.size(), labels.size());
+        SupportVectorTraining.Result trained = new SupportVectorTraining(set, SEED).train(fold);
+        float[][] heldOut = Arrays.copyOf(trained.heldOut(), size);
+        Rejection rejection = RejectionTuning.of(heldOut, expected, outside);
+        return new TrainingReport(
+                new MerchantModel(labels, space, trained.model(), rejection, encoder),
+                labels.size(),
+                accuracy(heldOut, expected, outside, rejection),
+                Suspicions.in(examples, distinct, heldOut, expected, labels, rejection));
+    }
+
+    private static List<String> labels(List<MerchantExample> examples, DistinctExamples distinct) {
+        List<String> labels = Arrays.stream(distinct.positions())
+                .mapToObj(position -> examples.get(position).label())
                 .distinct()
                 .sorted()
                 .toList();
+        for (String label : labels) {
+            if (label.isBlank() || label.length() > LONGEST_LABEL) {
+                throw new UnusableExamplesException("A label has %d characters; 1 to %d are allowed"
+                        .formatted(label.strip().length(), LONGEST_LABEL));
+            }
+        }
         if (labels.size() < 2) {
-            throw new IllegalArgumentException(
-                    "%d examples of %d labels: two labels are needed".formatted(examples.size(), labels.size()));
+            throw new UnusableExamplesException(
+                    "%d examples of %d labels: two labels are needed".formatted(distinct.size(), labels.size()));
         }
-        float[][] embeddings = examples.stream()
-                .map(example -> encoder.embedding(example.text()))
-                .toArray(float[][]::new);
-        NgramFeatures features = NgramFeatures.learn(
-                examples.stream().map(MerchantExample::text).toList(), embeddings[0].length, EMBEDDING_LENGTH);
-        List<SparseVector> vectors = IntStream.range(0, embeddings.length)
-                .mapToObj(i -> features.vector(examples.get(i).text(), embeddings[i]))
-                .toList();
-        int[] expected = examples.stream()
-                .mapToInt(example -> labels.indexOf(example.label()))
-                .toArray();
-        float[][] heldOut = crossValidate(vectors, expected, features.dimensions(), labels.size());
-        Rejection rejection = RejectionTuning.of(heldOut, expected, labels);
-        SoftmaxRegression head =
-                SoftmaxRegression.train(vectors, expected, features.dimensions(), labels.size(), options(expected));
-        MerchantModel model = new MerchantModel(labels, features, head, rejection, encoder);
-        return new TrainingReport(
-                model,
-                labels.size(),
-                accuracy(heldOut, expected, labels, rejection),
-                Suspicions.in(examples, heldOut, labels, rejection));
-    }
-
-    /** Scores of each example by a head that did not see it. */
-    private static float[][] crossValidate(List<SparseVector> vectors, int[] expected, int dimensions, int classes) {
-        int folds = Math.min(expected.length, expected.length > MANY ? FOLDS_OF_MANY : FOLDS);
-        int[] fold = new Random(SEED).ints(expected.length, 0, folds).toArray();
-        float[][] scores = new float[expected.length][];
-        for (int f = 0; f < folds; f++) {
-            int held = f;
-            int[] seen =
-                    IntStream.range(0, fold.length).filter(i -> fold[i] != held).toArray();
-            List<SparseVector> seenVectors = new ArrayList<>();
-            int[] seenLabels = new int[seen.length];
-            for (int i = 0; i < seen.length; i++) {
-                seenVectors.add(vectors.get(seen[i]));
-                seenLabels[i] = expected[seen[i]];
-            }
-            SoftmaxRegression head =
-                    SoftmaxRegression.train(seenVectors, seenLabels, dimensions, classes, options(seenLabels));
-            for (int i = 0; i < fold.length; i++) {
-                scores[i] = fold[i] == held ? head.logits(vectors.get(i)) : scores[i];
-            }
+        if (labels.size() > MOST_LABELS) {
+            throw new UnusableExamplesException(
+                    "There are %d labels; %d are allowed".formatted(labels.size(), MOST_LABELS));
         }
-        return scores;
+        boolean[] outside = Rejection.outsiders(labels);
+        if (IntStream.range(0, outside.length).allMatch(i -> outside[i])) {
+            throw new UnusableExamplesException(
+                    "All %d examples are out of scope: an intent is needed".formatted(distinct.size()));
+        }
+        return labels;
     }
 
-    // Few examples need more passes; many examples have their own variety.
-    private static SoftmaxRegression.Options options(int[] labels) {
-        int epochs = labels.length < 500 ? 40 : labels.length < MANY ? 25 : 12;
-        return new SoftmaxRegression.Options(epochs, 1.5f, 0, 0, SEED);
-    }
-
-    private static double accuracy(float[][] scores, int[] expected, List<String> labels, Rejection rejection) {
+    private static double accuracy(float[][] margins, int[] expected, boolean[] outside, Rejection rejection) {
         int right = 0;
         for (int i = 0; i < expected.length; i++) {
-            float[] probabilities = Softmax.of(scores[i], rejection.temperature());
-            int best = Softmax.argmax(probabilities);
-            String predicted =
-                    probabilities[best] < rejection.threshold() ? MerchantModel.OUT_OF_SCOPE : labels.get(best);
-            right += new Outcome("", labels.get(expected[i]), predicted).isRight() ? 1 : 0;
+            Reading reading = Rejection.read(margins[i], outside);
+            boolean rejected = rejection.rejects(reading);
+            right += rejected == outside[expected[i]] && (rejected || reading.label() == expected[i]) ? 1 : 0;
         }
         return right / (double) expected.length;
     }

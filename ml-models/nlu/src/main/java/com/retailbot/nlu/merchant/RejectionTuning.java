@@ -1,46 +1,80 @@
 package com.retailbot.nlu.merchant;
 
-import com.retailbot.nlu.evaluation.Outcome;
 import com.retailbot.nlu.linear.Softmax;
-import com.retailbot.nlu.merchant.MerchantModel.Rejection;
+import com.retailbot.nlu.merchant.Rejection.Reading;
 import java.util.Arrays;
-import java.util.List;
 
-/** Chooses temperature and threshold on cross-validated scores. */
+/** Chooses temperature and threshold on cross-validated margins. */
 final class RejectionTuning {
 
-    /** Without examples of what to reject, this share of the right answers may be lost to caution. */
-    private static final double LOST_TO_CAUTION = 0.02;
-    /** A message rejected rightly counts this much of one answered rightly. */
-    private static final double WORTH_OF_REJECTION = 0.25;
+    /** Share of the rightly answered messages that caution may cost when there are examples of what to reject. */
+    private static final double COST = 0.01;
+    /** The same share when nothing shows what to reject. */
+    private static final double COST_UNSEEN = 0.004;
+    /** The share of the outsiders that are rejected counts this much of the share of the messages that are answered rightly. */
+    private static final double WORTH_OF_REJECTION = 0.1;
 
     private RejectionTuning() {}
 
-    static Rejection of(float[][] scores, int[] expected, List<String> labels) {
-        float temperature = temperature(scores, expected);
-        boolean[] outside = new boolean[expected.length];
-        boolean[] right = new boolean[expected.length];
-        float[] confidence = new float[expected.length];
-        int outsiders = 0;
-        for (int i = 0; i < expected.length; i++) {
-            float[] probabilities = Softmax.of(scores[i], temperature);
-            int best = Softmax.argmax(probabilities);
-            outside[i] = Outcome.isOutOfScope(labels.get(expected[i]));
-            outsiders += outside[i] ? 1 : 0;
-            right[i] = best == expected[i];
-            confidence[i] = Outcome.isOutOfScope(labels.get(best)) ? 0 : probabilities[best];
+    /** {@code expected} are labels; {@code outside} tells which labels are out of scope. */
+    static Rejection of(float[][] margins, int[] expected, boolean[] outside) {
+        int size = expected.length;
+        float[] right = new float[size];
+        float[] outsiders = new float[size];
+        int answered = 0;
+        int foreign = 0;
+        int inside = 0;
+        for (int i = 0; i < size; i++) {
+            Reading reading = Rejection.read(margins[i], outside);
+            if (outside[expected[i]]) {
+                outsiders[foreign++] = reading.evidence();
+            } else {
+                inside++;
+                if (reading.label() == expected[i]) {
+                    right[answered++] = reading.evidence();
+                }
+            }
         }
-        float threshold = outsiders > 0 ? best(outside, right, confidence, outsiders) : cautious(right, confidence);
-        return new Rejection(temperature, threshold);
+        float[] ofRight = Arrays.copyOf(right, answered);
+        float[] ofOutsiders = Arrays.copyOf(outsiders, foreign);
+        Arrays.sort(ofRight);
+        Arrays.sort(ofOutsiders);
+        return new Rejection(temperature(margins, expected), threshold(ofRight, ofOutsiders, inside));
     }
 
-    private static float temperature(float[][] scores, int[] expected) {
+    private static float threshold(float[] right, float[] outsiders, int inside) {
+        if (right.length == 0) {
+            return Float.NEGATIVE_INFINITY;
+        }
+        if (outsiders.length == 0) {
+            return right[(int) (right.length * COST_UNSEEN)];
+        }
+        float best = Float.NEGATIVE_INFINITY;
+        double highest = 0;
+        for (int lost = 0; lost <= right.length * COST && lost < right.length; lost++) {
+            int rejected = below(outsiders, right[lost]);
+            double worth = WORTH_OF_REJECTION * rejected / outsiders.length - lost / (double) inside;
+            if (worth > highest) {
+                highest = worth;
+                best = right[lost];
+            }
+        }
+        return best;
+    }
+
+    private static int below(float[] sorted, float limit) {
+        int at = Arrays.binarySearch(sorted, limit);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private static float temperature(float[][] margins, int[] expected) {
         float best = 1;
         double lowest = Double.MAX_VALUE;
-        for (float temperature = 0.1f; temperature <= 2; temperature *= 1.2f) {
+        // A few examples that are all right would have any confidence: no lower than this.
+        for (float temperature = 0.12f; temperature <= 1.5; temperature *= 1.25f) {
             double surprise = 0;
             for (int i = 0; i < expected.length; i++) {
-                surprise -= Math.log(Softmax.of(scores[i], temperature)[expected[i]] + 1e-9);
+                surprise -= Math.log(Softmax.of(margins[i], temperature)[expected[i]] + 1e-9);
             }
             if (surprise < lowest) {
                 lowest = surprise;
@@ -48,37 +82,5 @@ final class RejectionTuning {
             }
         }
         return best;
-    }
-
-    private static float best(boolean[] outside, boolean[] right, float[] confidence, int outsiders) {
-        float best = 0;
-        double highest = -1;
-        for (float threshold = 0; threshold < 0.95f; threshold += 0.01f) {
-            int answered = 0;
-            int rejected = 0;
-            for (int i = 0; i < right.length; i++) {
-                answered += !outside[i] && right[i] && confidence[i] >= threshold ? 1 : 0;
-                rejected += outside[i] && confidence[i] < threshold ? 1 : 0;
-            }
-            int inside = Math.max(1, right.length - outsiders);
-            double worth = answered / (double) inside + WORTH_OF_REJECTION * rejected / outsiders;
-            if (worth > highest) {
-                highest = worth;
-                best = threshold;
-            }
-        }
-        return best;
-    }
-
-    private static float cautious(boolean[] right, float[] confidence) {
-        float[] ofRight = new float[right.length];
-        int count = 0;
-        for (int i = 0; i < right.length; i++) {
-            if (right[i]) {
-                ofRight[count++] = confidence[i];
-            }
-        }
-        Arrays.sort(ofRight, 0, count);
-        return count == 0 ? 0 : ofRight[(int) (count * LOST_TO_CAUTION)];
     }
 }

@@ -5,8 +5,13 @@ import java.util.List;
 /**
  * The result of a training.
  *
- * @param labels number of distinct labels
- * @param accuracy cross-validated
- * @param suspicions one sentence for each example that looks mislabelled
+ * @param labels number of distinct labels, out of scope included
+ * @param accuracy cross-validated share of right answers, rejections included
+ * @param suspicions examples to look at again, contradictions first
  */
-public record TrainingReport(MerchantModel model, int labels, double accuracy, List<String> suspicions) {}
+public record TrainingReport(MerchantModel model, int labels, double accuracy, List<Suspicion> suspicions) {
+
+    public TrainingReport {
+        suspicions = List.copyOf(suspicions);
+    }
+}

@@ -80,6 +80,89 @@ class NluCommandTest {
     }
 
     @Test
+    void oneLabelIsRefusedWithItsFirstLine() throws IOException {
+        assertThat(refusal("text\tlabel\nhello\tgreet\nhi\tgreet\nhey\tgreet\n"))
+                .isEqualTo("All 3 examples from line 2 on have the label 'greet': two labels are needed");
+    }
+
+    @Test
+    void oneExampleIsRefusedWithItsLine() throws IOException {
+        assertThat(refusal("text\tlabel\n\nhello\tgreet\n"))
+                .endsWith("has one example, in line 3: two labels with an example each are needed");
+    }
+
+    @Test
+    void noExampleIsRefused() throws IOException {
+        assertThat(refusal("text\tlabel\n")).endsWith("has a header and no examples");
+        assertThat(refusal("")).isEqualTo("The input is empty: it needs a header line with a column 'text'");
+    }
+
+    @Test
+    void aMissingColumnIsNamed() throws IOException {
+        assertThat(refusal("text\tintent\nhello\tgreet\n"))
+                .isEqualTo("Line 1 has no column 'label'; it has: text, intent");
+    }
+
+    @Test
+    void aMissingLabelIsRefusedWithItsLine() throws IOException {
+        assertThat(refusal("text\tlabel\nhello\tgreet\nbye\n")).isEqualTo("Line 3 has no label");
+    }
+
+    @Test
+    void anEndlessLabelIsRefusedWithItsLine() throws IOException {
+        assertThat(refusal("text\tlabel\nhello\tgreet\nbye\t" + "x".repeat(500) + "\n"))
+                .isEqualTo("Line 3 has a label of 500 characters; 200 are allowed");
+    }
+
+    @Test
+    void examplesThatAreAllOutOfScopeAreRefused() throws IOException {
+        assertThat(refusal("text\tlabel\nhello\toos\nbye\tout_of_scope\n"))
+                .isEqualTo("All 2 examples are out of scope: an intent is needed");
+    }
+
+    @Test
+    void tenThousandRepetitionsCountOnceAndAreTold() throws IOException {
+        Path examples = Files.writeString(
+                folder.resolve("train.tsv"),
+                "text\tlabel\n" + "where is my parcel\tstatus\n".repeat(10_000)
+                        + "do you repair shoes\trepair\n\trepair\n");
+
+        assertThat(run(
+                        "",
+                        "train",
+                        "--examples",
+                        examples.toString(),
+                        "--out",
+                        folder.resolve("m").toString()))
+                .isZero();
+        assertThat(output())
+                .contains("line 3: 'where is my parcel' (status) repeats line 2; 9999 such repetitions count once")
+                .contains("line 10003 has no text");
+    }
+
+    @Test
+    void aFolderWithoutAModelIsRefused() {
+        assertThat(run("text\nhello\n", "predict", "--model", folder.toString()))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("There is no model in " + folder);
+    }
+
+    private String refusal(String table) throws IOException {
+        err.getBuffer().setLength(0);
+        Path examples = Files.writeString(folder.resolve("train.tsv"), table);
+        int exit = run(
+                "",
+                "train",
+                "--examples",
+                examples.toString(),
+                "--out",
+                folder.resolve("m").toString());
+        assertThat(exit).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(folder.resolve("m")).doesNotExist();
+        return err.toString().strip();
+    }
+
+    @Test
     void aMerchantModelIsTrainedAndUsed() throws IOException {
         Path examples = Files.writeString(folder.resolve("train.tsv"), """
                 text\tlabel
@@ -100,19 +183,6 @@ class NluCommandTest {
         out.reset();
         run("text\nplease repair this old watch\n", "predict", "--model", model.toString());
         assertThat(output()).contains("please repair this old watch\trepair\t");
-    }
-
-    @Test
-    void trainingDataThatCannotWorkIsRefusedWithTheRow() throws IOException {
-        Path oneLabel = Files.writeString(folder.resolve("one.tsv"), "text\tlabel\na\tx\nb\tx\n");
-        Path longLabel = Files.writeString(folder.resolve("long.tsv"), "text\tlabel\na\t" + "x".repeat(500) + "\n");
-        String model = folder.resolve("model").toString();
-
-        assertThat(run("", "train", "--examples", oneLabel.toString(), "--out", model))
-                .isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run("", "train", "--examples", longLabel.toString(), "--out", model))
-                .isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(err.toString()).contains("fewer than two labels", "Line 2 has a label of 500 characters");
     }
 
     private int run(String input, String... arguments) {

@@ -40,13 +40,57 @@ class MerchantTrainingTest {
         examples.add(new MerchantExample("Je veux une POMME", "outil"));
 
         assertThat(new MerchantTraining(ENCODER).train(examples).suspicions())
-                .anyMatch(suspicion -> suspicion.contains("labelled outil, but fruit in example 1"));
+                .anyMatch(suspicion -> suspicion
+                        .sentence(position -> "line " + (position + 2))
+                        .equals("line 26: 'Je veux une POMME' is labelled outil, but fruit in line 2"));
     }
 
     @Test
     void oneLabelIsNotEnough() {
         assertThatThrownBy(() -> new MerchantTraining(ENCODER).train(List.of(new MerchantExample("a", "x"))))
                 .hasMessageContaining("two labels are needed");
+    }
+
+    @Test
+    void outOfScopeExamplesTeachWhatToReject() {
+        List<MerchantExample> examples = new ArrayList<>(examples());
+        for (String text : List.of("raconte une blague", "quel temps fait il", "qui a gagne le match", "chante moi")) {
+            examples.add(new MerchantExample(text, "out_of_scope"));
+            examples.add(new MerchantExample(text + " ce soir", "oodoos"));
+        }
+        MerchantModel model = new MerchantTraining(ENCODER).train(examples).model();
+
+        MerchantPrediction rejected = model.predict("quel temps fait il ce soir");
+        assertThat(rejected.label()).isEqualTo(MerchantModel.OUT_OF_SCOPE);
+        assertThat(rejected.confidence()).isGreaterThan(0.5);
+        assertThat(model.predict("une poire svp").label()).isNotEqualTo(MerchantModel.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void repetitionsDoNotOutvoteTheRest() {
+        List<MerchantExample> repeated = new ArrayList<>(examples());
+        for (int i = 0; i < 500; i++) {
+            repeated.add(new MerchantExample("JE VEUX UNE POMME", "fruit"));
+        }
+        TrainingReport plain = new MerchantTraining(ENCODER).train(examples());
+        TrainingReport report = new MerchantTraining(ENCODER).train(repeated);
+
+        assertThat(report.accuracy()).isEqualTo(plain.accuracy());
+        assertThat(report.suspicions())
+                .filteredOn(Suspicion.Repetition.class::isInstance)
+                .singleElement()
+                .extracting(suspicion -> suspicion.sentence(position -> "example " + (position + 1)))
+                .isEqualTo(
+                        "example 25: 'je veux une pomme' (fruit) repeats example 1; 500 such repetitions count once");
+    }
+
+    @Test
+    void anyTextHasAPrediction() {
+        MerchantModel model = new MerchantTraining(ENCODER).train(examples()).model();
+
+        for (String text : List.of("", " ", "\u0000\uD800", "😀", "12", "你好", "x".repeat(100_000))) {
+            assertThat(model.predict(text).confidence()).isBetween(0.0, 1.0);
+        }
     }
 
     private static List<MerchantExample> examples() {
