@@ -2,12 +2,12 @@ package com.retailbot.nlu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import com.retailbot.nlu.features.Featurizer;
+import com.retailbot.nlu.features.Message;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,10 +93,14 @@ class LanguageUnderstandingTest {
     }
 
     @Test
-    void hugeMessagesAreReadQuickly() {
-        String huge = "chhal had sbat ".repeat(10_000);
+    void hugeMessagesCostNoMoreThanTheirFirstThousandCharacters() {
+        Featurizer featurizer = new Featurizer();
+        Message huge = featurizer.read("chhal had sbat ".repeat(10_000));
+        Message thousand = featurizer.read("chhal had sbat ".repeat(70));
 
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> MODEL.understand(huge));
+        assertThat(huge.tokens()).hasSameSizeAs(thousand.tokens());
+        assertThat(huge.bag().index()).hasSameSizeAs(thousand.bag().index());
+        assertThat(MODEL.understand("chhal had sbat ".repeat(10_000)).intent()).isNotBlank();
     }
 
     @Test

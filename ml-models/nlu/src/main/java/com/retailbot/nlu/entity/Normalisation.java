@@ -25,8 +25,8 @@ final class Normalisation {
             case WILAYA -> wilaya(value, facts, span);
             case PRICE_MAX, PRICE_MIN -> SpokenMoney.dinars(value).map(String::valueOf);
             case QUANTITY -> Quantities.lookup(value).map(String::valueOf).or(() -> words(value));
-            case COLOUR -> Colours.code(value).or(() -> firstColour(value)).or(() -> words(value));
-            case SIZE -> Sizes.canonical(value).or(() -> words(value).map(size -> size.toUpperCase(Locale.ROOT)));
+            case COLOUR -> Colours.code(value).or(() -> firstColour(value));
+            case SIZE -> Sizes.canonical(value).or(() -> numbered(value));
             case ORDER_ID -> words(value).map(Normalisation::reference);
             case DATE -> Optional.of(Dates.canonical(value)).filter(date -> !date.isEmpty());
             case PRODUCT, CATEGORY, BRAND -> words(value);
@@ -40,6 +40,13 @@ final class Normalisation {
                 .map(Mention::value)
                 .or(() -> Places.lookup(value))
                 .map(Place::wilayaCode);
+    }
+
+    // A size that is no known one has a number at least, as "120x60" and "220 v" have.
+    private static Optional<String> numbered(String value) {
+        return words(value)
+                .filter(folded -> folded.chars().anyMatch(Character::isDigit))
+                .map(size -> size.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<String> firstColour(String value) {

@@ -12,16 +12,20 @@ final class RuleCandidates {
 
     private RuleCandidates() {}
 
-    /** What can be nothing else. */
-    static List<Candidate> certain(Facts facts) {
-        return facts.phones().stream()
-                .map(phone -> candidate(EntityType.PHONE, phone))
-                .toList();
+    /** What can be nothing else, and the limits that the words around an amount make of it. */
+    static List<Candidate> certain(Message message, boolean inScope) {
+        List<Candidate> certain = new ArrayList<>();
+        message.facts().phones().forEach(phone -> certain.add(candidate(EntityType.PHONE, phone)));
+        if (inScope) {
+            certain.addAll(Limits.of(message));
+        }
+        return certain;
     }
 
     /** Where values begin and end that the model may tag; an amount can be either limit. */
-    static List<Candidate> borders(Facts facts) {
-        List<Candidate> borders = new ArrayList<>();
+    static List<Candidate> borders(Message message) {
+        Facts facts = message.facts();
+        List<Candidate> borders = new ArrayList<>(DateExpressions.of(message.tokens()));
         facts.places().forEach(place -> borders.add(candidate(EntityType.WILAYA, place)));
         facts.colours().forEach(colour -> borders.add(candidate(EntityType.COLOUR, colour)));
         facts.orders().forEach(order -> borders.add(candidate(EntityType.ORDER_ID, order)));
@@ -40,7 +44,7 @@ final class RuleCandidates {
         List<Candidate> likely = new ArrayList<>();
         facts.orders().forEach(order -> likely.add(candidate(EntityType.ORDER_ID, order)));
         facts.places().forEach(place -> likely.add(candidate(EntityType.WILAYA, place)));
-        likely.addAll(Limits.of(message));
+        likely.addAll(DateExpressions.of(message.tokens()));
         message.tokens().stream()
                 .filter(token -> message.vocabulary().isBrand(token.text()))
                 .forEach(token -> likely.add(new Candidate(EntityType.BRAND, token.start(), token.end())));
@@ -48,6 +52,7 @@ final class RuleCandidates {
                 .filter(size -> size.value().named())
                 .forEach(size -> likely.add(candidate(EntityType.SIZE, size)));
         facts.colours().forEach(colour -> likely.add(candidate(EntityType.COLOUR, colour)));
+        facts.quantities().forEach(quantity -> likely.add(candidate(EntityType.QUANTITY, quantity)));
         return likely;
     }
 

@@ -84,6 +84,11 @@ final class Lexicon {
         return byPhrase.getOrDefault(word, Set.of()).contains(concept);
     }
 
+    /** The concepts under which a word is listed as it stands. */
+    Set<String> exactly(String word) {
+        return byPhrase.getOrDefault(word, Set.of());
+    }
+
     /** The concepts that each token takes part in, in the order of the tokens. */
     List<Set<String>> concepts(List<String> tokens) {
         List<Set<String>> concepts = new ArrayList<>(tokens.size());
