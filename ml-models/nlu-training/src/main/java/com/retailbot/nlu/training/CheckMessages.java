@@ -7,14 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Messages that were written after the corpus, without looking at it, and are never trained on: they estimate better than held-out
- * phrasings what the served model does with strangers. {@code text<TAB>lang<TAB>intent}, entities as in the corpus.
+ * Messages that were written without looking at the corpus and are never trained on: they estimate better than held-out phrasings
+ * what the served model does with strangers. {@code text<TAB>lang<TAB>intent}, entities as in the corpus.
+ *
+ * @param lookedAt the kinds of their errors have been looked at while the corpus was growing
+ * @param unseen written when corpus and rules were done
  */
-final class CheckMessages {
+record CheckMessages(List<Example> lookedAt, List<Example> unseen) {
 
-    private CheckMessages() {}
+    static CheckMessages read(Path folder) throws IOException {
+        return new CheckMessages(examples(folder.resolve("looked-at.tsv")), examples(folder.resolve("unseen.tsv")));
+    }
 
-    static List<Example> read(Path file) throws IOException {
+    List<Example> all() {
+        List<Example> all = new ArrayList<>(lookedAt);
+        all.addAll(unseen);
+        return all;
+    }
+
+    private static List<Example> examples(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         List<Example> examples = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {

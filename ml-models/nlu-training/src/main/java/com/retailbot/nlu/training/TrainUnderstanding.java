@@ -101,12 +101,12 @@ public final class TrainUnderstanding {
                 settings.model().resolve("understanding.json"), mapper.writeValueAsString(description) + "\n");
         LanguageUnderstanding model =
                 LanguageUnderstanding.of(settings.model().resolve("understanding.onnx"), description);
-        HeldOutEvaluation strangers = HeldOutEvaluation.of(model, CheckMessages.read(settings.check()));
-        console.say("messages written afterwards: intent accuracy %.3f, entity F1 %.3f, language %.3f"
+        StrangersEvaluation strangers = StrangersEvaluation.of(model, CheckMessages.read(settings.check()));
+        console.say("unseen messages: intent accuracy %.3f, entity F1 %.3f, language %.3f"
                 .formatted(
-                        strangers.intents().accuracy(),
-                        strangers.allEntities().f1(),
-                        strangers.languages().accuracy()));
+                        strangers.unseen().intents().accuracy(),
+                        strangers.unseen().allEntities().f1(),
+                        strangers.unseen().languages().accuracy()));
         Files.writeString(settings.card(), card.markdown(network.length, strangers));
         console.say("wrote %.1f MB to %s".formatted(network.length / 1e6, settings.model()));
     }

@@ -76,7 +76,7 @@ class CorpusTest {
 
     @Test
     void messagesThatOnlyMeasureAreNotTrainedOn() throws IOException {
-        List<Example> check = CheckMessages.read(Repository.check());
+        List<Example> check = CheckMessages.read(Repository.check()).all();
         Set<String> trained = new HashSet<>();
         Corpus.read(Repository.corpus()).examples().forEach(example -> trained.add(example.text()));
 

@@ -12,6 +12,6 @@ final class Repository {
     }
 
     static Path check() {
-        return Path.of("src/main/corpus-check/messages.tsv");
+        return Path.of("src/main/corpus-check");
     }
 }

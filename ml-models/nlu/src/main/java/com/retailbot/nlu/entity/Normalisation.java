@@ -24,11 +24,11 @@ final class Normalisation {
             case PHONE -> Phones.e164(value);
             case WILAYA -> wilaya(value, facts, span);
             case PRICE_MAX, PRICE_MIN -> SpokenMoney.dinars(value).map(String::valueOf);
-            case QUANTITY -> Quantities.lookup(value).map(String::valueOf).or(() -> words(value));
+            case QUANTITY -> Quantities.lookup(value).map(String::valueOf);
             case COLOUR -> Colours.code(value).or(() -> firstColour(value));
             case SIZE -> Sizes.canonical(value).or(() -> numbered(value));
             case ORDER_ID -> words(value).map(Normalisation::reference);
-            case DATE -> Optional.of(Dates.canonical(value)).filter(date -> !date.isEmpty());
+            case DATE -> Optional.of(Dates.canonical(value)).filter(Normalisation::hasLetter);
             case PRODUCT, CATEGORY, BRAND -> words(value);
         };
     }
@@ -55,6 +55,10 @@ final class Normalisation {
 
     private static Optional<String> words(String value) {
         return Optional.of(TextNormalizer.fold(value)).filter(folded -> !folded.isEmpty());
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static String reference(String folded) {

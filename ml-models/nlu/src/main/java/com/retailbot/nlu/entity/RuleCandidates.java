@@ -6,9 +6,14 @@ import com.retailbot.nlu.features.Message;
 import com.retailbot.text.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Spans that the rules of retail-text stand for. */
 final class RuleCandidates {
+
+    // Prices and postal codes are round, references are not; four digits may also be a year.
+    private static final Pattern BARE_REFERENCE = Pattern.compile("(?!(?:19|20)[0-9]{2}$)[1-9][0-9]{3,7}(?<!00|50)");
 
     private RuleCandidates() {}
 
@@ -53,7 +58,17 @@ final class RuleCandidates {
                 .forEach(size -> likely.add(candidate(EntityType.SIZE, size)));
         facts.colours().forEach(colour -> likely.add(candidate(EntityType.COLOUR, colour)));
         facts.quantities().forEach(quantity -> likely.add(candidate(EntityType.QUANTITY, quantity)));
+        bareReferences(message).forEach(likely::add);
         return likely;
+    }
+
+    private static Stream<Candidate> bareReferences(Message message) {
+        return message.tokens().stream()
+                .filter(token -> BARE_REFERENCE.matcher(token.text()).matches())
+                .map(token -> new Candidate(EntityType.ORDER_ID, token.start(), token.end()))
+                .filter(candidate -> message.facts().amounts().stream()
+                        .filter(amount -> amount.value().unitSaid())
+                        .noneMatch(amount -> candidate.overlaps(candidate(EntityType.PRICE_MAX, amount))));
     }
 
     private static Candidate candidate(EntityType type, Mention<?> mention) {

@@ -12,7 +12,7 @@ final class BagFeatures {
     private static final int MAX_BAG_FEATURES = 1_500;
     private static final int MAX_CHARACTERS = 300;
     // How loud words, concepts, characters and languages speak; chosen by cross-validation.
-    private static final float[] BLOCK_LENGTHS = {1, 1.5f, 1.5f, 1};
+    private static final float[] BLOCK_LENGTHS = {1, 1, 1.5f, 1};
 
     private BagFeatures() {}
 
