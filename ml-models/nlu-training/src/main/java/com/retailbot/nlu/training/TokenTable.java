@@ -61,16 +61,8 @@ final class TokenTable {
             }
         }
         NDArray vectors = manager.create(sums, new Shape(tokens.size(), width));
-        collectGradient(vectors);
+        vectors.setRequiresGradient(true);
         return vectors;
-    }
-
-    /** Makes an array collect its gradient, from zero: the engine hands out memory as it finds it, and that can hold NaN. */
-    static void collectGradient(NDArray array) {
-        array.setRequiresGradient(true);
-        try (NDArray gradient = array.getGradient()) {
-            gradient.set(new float[(int) array.size()]);
-        }
     }
 
     /** One step against the gradient of {@link #vectors}. */
