@@ -3,6 +3,7 @@ package com.retailbot.nlu;
 import com.retailbot.nlu.entity.EntityReader;
 import com.retailbot.nlu.features.Featurizer;
 import com.retailbot.nlu.features.Message;
+import com.retailbot.nlu.features.Misuse;
 import com.retailbot.nlu.model.Decision;
 import com.retailbot.nlu.model.ModelDescription;
 import com.retailbot.nlu.model.OnnxModel;
@@ -19,6 +20,7 @@ final class TrainedUnderstanding implements LanguageUnderstanding {
     private static final int ALTERNATIVES = 3;
 
     private final Featurizer featurizer = new Featurizer();
+    private final Misuse misuse = new Misuse();
     private final OnnxModel model;
 
     TrainedUnderstanding(OnnxModel model) {
@@ -38,6 +40,11 @@ final class TrainedUnderstanding implements LanguageUnderstanding {
         String language = Decision.language(scores, model.description());
         float[] probabilities = Decision.probabilities(scores, language, model.description());
         List<ScoredIntent> ranking = ranking(probabilities);
+        if (misuse.isIn(message)) {
+            List<Entity> phones = EntityReader.read(message, Decision.tags(scores), false);
+            return new Understanding(
+                    Intent.OUT_OF_SCOPE.label(), CERTAIN, language, script, phones, ranking.subList(0, ALTERNATIVES));
+        }
         boolean inScope = !ranking.getFirst().intent().equals(Intent.OUT_OF_SCOPE.label());
         List<Entity> entities = EntityReader.read(message, Decision.tags(scores), inScope);
         return decide(ranking, language, script, entities);

@@ -16,6 +16,7 @@ public final class Quantities {
             "حبة قطعة علبة كيلو كارتون واحدة 7aba 7abba hba habba 7ba kilo piece boite paire carton unite pack box");
     private static final Set<String> PAIR =
             Units.set("حبتين قطعتين علبتين زوجين زوجان كيلوين قارورتين كيسين مرتين حبتان قطعتان sin snat");
+    private static final Set<String> TWO_PIECES = Units.set("حبتين قطعتين علبتين قارورتين كيسين حبتان قطعتان علبتان");
     private static final Set<String> DOZEN = Units.set("دوزينة دوزينا douzaine dozen douzina");
     private static final Pattern CROSSED = Pattern.compile("x[0-9]{1,3}");
 
@@ -39,6 +40,8 @@ public final class Quantities {
                 found.add(normalized.mention(count, lexeme.from(), lexeme.to()));
             } else if (crossed > 0) {
                 found.add(normalized.mention(crossed, lexeme.from(), lexeme.to()));
+            } else if (TWO_PIECES.contains(lexeme.text())) {
+                found.add(normalized.mention(2, lexeme.from(), lexeme.to()));
             }
         }
         return found;

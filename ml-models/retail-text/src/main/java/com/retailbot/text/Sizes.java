@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sizes of clothes and shoes, ages of children, capacities of devices. */
 public final class Sizes {
 
+    private static final Pattern HALF_SIZE = Pattern.compile("[1-5][0-9][.,]5");
     private static final Set<String> LETTERS = Units.set("xxs xs s m l xl xxl xxxl xxxxl 2xl 3xl 4xl 5xl 6xl");
     private static final Map<String, String> CANONICAL =
             Map.of("XXL", "2XL", "XXXL", "3XL", "XXXXL", "4XL", "XXS", "2XS");
@@ -49,6 +51,8 @@ public final class Sizes {
         measure("kg", "kg kilo kilos كيلو كغ");
         measure("m", "metre metres metro ميترو متر امتار");
         measure("mAh", "mah");
+        measure("V", "v volt volts فولت");
+        measure("W", "watt watts واط");
         measure("in", "pouces pouce inch inches بوصة بوصات");
     }
 
@@ -71,11 +75,13 @@ public final class Sizes {
         NormalizedText normalized = TextNormalizer.normalize(text);
         List<Lexeme> lexemes = Lexeme.of(normalized.text());
         List<Mention<SizeName>> found = new ArrayList<>();
+        boolean capitalsSpeak = capitalsSpeak(normalized.original());
         for (int at = 0; at < lexemes.size(); at++) {
             boolean introduced = at > 0 && introduced(lexemes, at);
             Lexeme lexeme = lexemes.get(at);
-            Optional<SizeName> size =
-                    lexeme.isNumber() ? number(lexemes, at, introduced) : letters(lexemes, at, introduced);
+            Optional<SizeName> size = lexeme.isNumber()
+                    ? number(lexemes, at, introduced)
+                    : letters(lexemes, at, introduced || (capitalsSpeak && isCapital(normalized, lexemes, at)));
             if (size.isPresent()) {
                 boolean withUnit = Character.isLetter(
                                 size.get().size().charAt(size.get().size().length() - 1))
@@ -85,6 +91,22 @@ public final class Sizes {
             }
         }
         return found;
+    }
+
+    // "prenez S ou M": a single capital inside a sentence is a size, unless it is elided or abbreviated.
+    private static boolean isCapital(NormalizedText normalized, List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        if (at == 0 || lexeme.text().length() > 1) {
+            return false;
+        }
+        char letter = normalized.original().charAt(normalized.originalStart(lexeme.from()));
+        String next = at + 1 < lexemes.size() ? lexemes.get(at + 1).text() : "";
+        return Character.isUpperCase(letter) && !next.equals("'") && !next.equals(".");
+    }
+
+    // In a message all in capitals, one more says nothing.
+    private static boolean capitalsSpeak(String original) {
+        return original.chars().anyMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
     }
 
     private static boolean introduced(List<Lexeme> lexemes, int at) {
@@ -112,6 +134,9 @@ public final class Sizes {
             return Optional.of(new SizeName(lexeme.text() + measure, introduced || !alsoQuantity));
         }
         boolean otherUnit = Units.mayFollowDigits(unit) || (!unit.isEmpty() && "%€$".contains(unit));
+        if (!otherUnit && HALF_SIZE.matcher(lexeme.text()).matches()) {
+            return Optional.of(new SizeName(lexeme.text().replace(',', '.'), true));
+        }
         boolean marked = at > 0 && "#+".contains(lexemes.get(at - 1).text());
         if (digits != 2 || otherUnit || marked || lexeme.text().startsWith("0")) {
             return introduced && digits == 1 ? Optional.of(new SizeName(lexeme.text(), true)) : Optional.empty();

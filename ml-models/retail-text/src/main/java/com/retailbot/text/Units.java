@@ -14,7 +14,7 @@ final class Units {
     static final Set<String> CENTIME = set("centime centimes santim sentim cts سنتيم سنتيمات صنتيم");
     static final Set<String> OTHER_UNIT = set(
             "euro euros eur usd dollar dollars اورو يورو دولار gb go tb mb ram kg cm mm ml"
-                    + " ans an mois jours jour day days يوم ايام سنين سنوات شهر iyam ayam youm pouces inch w watt mah mp cl l m abonnes abonne likes followers متر امتار لتر ليتر مل");
+                    + " ans an mois jours jour day days يوم ايام سنين سنوات شهر iyam ayam youm pouces inch w watt watts v volt volts فولت واط mah mp cl l m abonnes abonne likes followers متر امتار لتر ليتر مل");
     static final Set<String> AND = set("w و et and ou wa");
     static final Set<String> HALF = set("nos noss ness nas demi demie half نص نصف ونص ونصف wnos wnoss");
     static final Set<String> PIECE =

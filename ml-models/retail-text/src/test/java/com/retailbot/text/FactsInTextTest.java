@@ -86,7 +86,10 @@ class FactsInTextTest {
         "taille 6 ans, 6Y",
         "128go, 128GB",
         "en M, M",
-        "t 38, 38"
+        "t 38, 38",
+        "je prends S, S",
+        "pointure 36.5, 36.5",
+        "220v, 220V"
     })
     void sizesHaveOneWriting(String written, String size) {
         assertThat(Sizes.canonical(written)).contains(size);
@@ -116,7 +119,7 @@ class FactsInTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2 pièces, 2", "زوج حبات, 2", "x3, 3", "une paire, 1", "3 7abat, 3"})
+    @CsvSource({"2 pièces, 2", "زوج حبات, 2", "x3, 3", "une paire, 1", "3 7abat, 3", "قطعتين, 2"})
     void quantitiesNeedAMark(String written, int quantity) {
         assertThat(Quantities.find(written)).extracting(Mention::value).containsExactly(quantity);
         assertThat(Quantities.find("taille 42")).isEmpty();

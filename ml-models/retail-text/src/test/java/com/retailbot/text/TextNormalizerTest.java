@@ -59,6 +59,19 @@ class TextNormalizerTest {
         }
     }
 
+    // The longest compatibility form of one character, "ﷺ", has 18.
+    @Test
+    void aFoldedTextGrowsNoFasterThanItsOriginal() {
+        Random random = new Random(11);
+        for (int round = 0; round < 500; round++) {
+            String text = RandomText.of(random);
+            int times = 1 + random.nextInt(50);
+            String folded = TextNormalizer.fold(text.repeat(times));
+
+            assertThat(folded.length()).isLessThanOrEqualTo(18 * times * text.length());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "sbat, صباط",

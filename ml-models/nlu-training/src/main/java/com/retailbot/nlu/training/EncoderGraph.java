@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The forward pass: hashed features to token vectors, a mix of neighbours, Transformer layers, heads. {@link OnnxExport}
+ * The forward pass from token vectors: a mix of neighbours, Transformer layers, heads. {@link OnnxExport}
  * writes the same computation for serving; the two are compared by a test.
  */
 record EncoderGraph(EncoderShape shape, Map<String, NDArray> parameters, float dropout, boolean training) {
@@ -24,9 +24,10 @@ record EncoderGraph(EncoderShape shape, Map<String, NDArray> parameters, float d
     /** {@code embedding} is of length one; the others are logits. */
     record Output(NDArray intents, NDArray languages, NDArray tags, NDArray embedding) {}
 
-    Output forward(Batch batch) {
+    /** {@code vectors} holds the batch's distinct tokens. */
+    Output forward(Batch batch, NDArray vectors) {
         NDArray mask = batch.mask().expandDims(2);
-        NDArray x = tokens(batch);
+        NDArray x = embedding(batch.tokens(), vectors);
         x = norm(x.add(parameter("position").get(new NDIndex("0:" + batch.length()))), "norm0");
         x = drop(x);
         x = norm(x.add(drop(Activation.gelu(neighbours(x.mul(mask))))), "mix.norm");
@@ -44,13 +45,6 @@ record EncoderGraph(EncoderShape shape, Map<String, NDArray> parameters, float d
                 dense(drop(pool(x, mask)), "language"),
                 dense(x, "tag"),
                 pooled.div(length));
-    }
-
-    private NDArray tokens(Batch batch) {
-        NDArray distinct = embedding(batch.features(), parameter("embedding"))
-                .mul(batch.featureWeights())
-                .sum(new int[] {1});
-        return embedding(batch.tokens(), distinct);
     }
 
     private NDArray neighbours(NDArray x) {

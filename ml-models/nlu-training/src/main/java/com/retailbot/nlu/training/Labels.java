@@ -18,6 +18,10 @@ record Labels(List<String> intents, List<String> languages) {
         return position(intents, label);
     }
 
+    int outOfScope() {
+        return Intent.OUT_OF_SCOPE.ordinal();
+    }
+
     int language(String label) {
         return position(languages, label);
     }

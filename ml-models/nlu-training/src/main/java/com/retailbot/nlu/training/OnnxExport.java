@@ -1,6 +1,5 @@
 package com.retailbot.nlu.training;
 
-import com.retailbot.nlu.linear.SoftmaxRegression;
 import com.retailbot.nlu.training.OnnxGraph.Attribute;
 import com.retailbot.nlu.training.Weights.Matrix;
 import java.util.Arrays;
@@ -8,7 +7,8 @@ import java.util.Arrays;
 /**
  * Writes encoder and linear model as one ONNX file for one message at a time. Inputs: {@code features} int64 [tokens, width],
  * padded with 0; {@code scale} float [tokens, 1]; {@code positions} int64 [tokens]; {@code bag} int64 [n]; {@code bag_values}
- * float [n, 1]. Outputs: {@code intents}, {@code bag_intents}, {@code languages}, {@code tags} (logits), {@code embedding}.
+ * float [n, 1]. Outputs: {@code intents}, {@code languages}, {@code tags} (logits), {@code embedding}, {@code bag_intents},
+ * {@code bag_languages} (logits).
  */
 final class OnnxExport {
 
@@ -21,11 +21,11 @@ final class OnnxExport {
         this.weights = weights;
     }
 
-    static byte[] file(EncoderShape shape, Weights weights, SoftmaxRegression bagModel) {
+    static byte[] file(EncoderShape shape, Weights weights, BagModels bagModels) {
         OnnxExport export = new OnnxExport(shape, weights);
         export.inputs();
         export.encoder();
-        export.bag(bagModel);
+        export.bag(bagModels);
         return export.graph.file();
     }
 
@@ -44,7 +44,7 @@ final class OnnxExport {
 
     private void encoder() {
         String lexical =
-                op("Mul", sum(rows("token_rows", weights.get("embedding"), "features", true), "axis1", 0), "scale");
+                op("Mul", sum(rows("token_rows", weights.get(Weights.TOKENS), "features", true), "axis1", 0), "scale");
         String positions = constant("position");
         String x = norm(op("Add", lexical, gather(positions, "positions")), "norm0");
         x = norm(op("Add", x, gelu(neighbours(x))), "mix.norm");
@@ -62,11 +62,20 @@ final class OnnxExport {
         graph.output(op("Div", pooled, length), "embedding", 1, shape.width());
     }
 
-    private void bag(SoftmaxRegression model) {
-        Matrix table = new Matrix(model.weights(), model.weights().length / model.classes(), model.classes());
+    private void bag(BagModels models) {
+        Matrix table = models.table();
         String weighted = op("Mul", rows("bag_weights", table, "bag", false), "bag_values");
-        String bias = graph.constant("bag_bias", model.bias(), 1, model.classes());
-        graph.output(op("Add", sum(weighted, "axis0", 1), bias), "bag_intents", 1, model.classes());
+        String bias = graph.constant("bag_bias", models.bias(), 1, table.columns());
+        String scores = op("Add", sum(weighted, "axis0", 1), bias);
+        int intents = shape.intents();
+        graph.output(columns(scores, 0, intents), "bag_intents", 1, intents);
+        graph.output(columns(scores, intents, table.columns()), "bag_languages", 1, shape.languages());
+    }
+
+    private String columns(String x, int from, int to) {
+        String start = graph.constant("from" + from, new long[] {from}, 1);
+        String end = graph.constant("to" + to, new long[] {to}, 1);
+        return op("Slice", x, start, end, "axis1");
     }
 
     /** Rows of a byte table by id, as floats; row 0 is padding where {@code padded}. */

@@ -99,7 +99,15 @@ public final class TrainUnderstanding {
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.writeString(
                 settings.model().resolve("understanding.json"), mapper.writeValueAsString(description) + "\n");
-        Files.writeString(settings.card(), card.markdown(network.length));
+        LanguageUnderstanding model =
+                LanguageUnderstanding.of(settings.model().resolve("understanding.onnx"), description);
+        StrangersEvaluation strangers = StrangersEvaluation.of(model, CheckMessages.read(settings.check()));
+        console.say("unseen messages: intent accuracy %.3f, entity F1 %.3f, language %.3f"
+                .formatted(
+                        strangers.unseen().intents().accuracy(),
+                        strangers.unseen().allEntities().f1(),
+                        strangers.unseen().languages().accuracy()));
+        Files.writeString(settings.card(), card.markdown(network.length, strangers));
         console.say("wrote %.1f MB to %s".formatted(network.length / 1e6, settings.model()));
     }
 

@@ -1,24 +1,23 @@
 package com.retailbot.nlu.training;
 
 import com.retailbot.nlu.features.Featurizer;
-import com.retailbot.nlu.linear.SoftmaxRegression;
 import com.retailbot.nlu.model.ModelDescription;
 import java.util.List;
 import java.util.Map;
 
 /** Encoder and linear model, trained on the same messages, with the means to export them. */
-record TrainedModel(EncoderShape shape, Weights weights, SoftmaxRegression linear) {
+record TrainedModel(EncoderShape shape, Weights weights, BagModels linear) {
 
     private static final EncoderShape SHAPE = EncoderShape.of(128, 4, 1, 256);
 
     static TrainedModel on(List<Example> examples, Settings settings, Featurizer featurizer, Console console) {
-        SoftmaxRegression linear = LinearTrainer.train(examples, featurizer, settings.seed());
+        BagModels linear = LinearTrainer.train(examples, featurizer, settings.seed());
         console.say("linear model trained on %d messages".formatted(examples.size()));
         EncoderTrainer.Options options = EncoderTrainer.Options.standard(settings.epochs(), settings.seed());
         Weights weights = new EncoderTrainer(SHAPE, options, featurizer)
                 .train(
                         examples,
-                        (epoch, loss, current) -> console.say(
+                        (epoch, loss) -> console.say(
                                 "encoder epoch %d of %d, loss %.3f".formatted(epoch, settings.epochs(), loss)));
         return new TrainedModel(SHAPE, weights, linear);
     }

@@ -7,6 +7,9 @@ import java.util.Random;
 /** Named parameters of the encoder in plain arrays, row by row. */
 final class Weights {
 
+    /** The table of token features. */
+    static final String TOKENS = "tokens";
+
     record Matrix(float[] values, int rows, int columns) {}
 
     private final Map<String, Matrix> byName = new LinkedHashMap<>();
@@ -14,7 +17,7 @@ final class Weights {
     static Weights initial(EncoderShape shape, Random random) {
         Weights weights = new Weights();
         int d = shape.width();
-        weights.normal("embedding", shape.tokenRows(), d, 0.1, random);
+        weights.normal(TOKENS, shape.tokenRows(), d, 0.1, random);
         weights.normal("position", shape.maxTokens(), d, 0.02, random);
         weights.norm("norm0", d);
         for (String side : new String[] {"left", "centre", "right"}) {

@@ -42,7 +42,8 @@ class CalibrationTest {
         Example example = new Example("x", List.of(), Labels.ALL.intents().get(intent), "fr", 1);
         float[] languages = new float[Labels.ALL.languages().size()];
         languages[Labels.ALL.language("fr")] = 1;
-        return new Calibration.Scored(example, new Scores(encoder, linear, languages, new float[0][], new float[4]));
+        return new Calibration.Scored(
+                example, new Scores(encoder, linear, languages, languages, new float[0][], new float[4]));
     }
 
     private static float[] logits(int intent, float score) {

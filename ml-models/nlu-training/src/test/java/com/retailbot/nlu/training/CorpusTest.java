@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,19 @@ class CorpusTest {
         }
 
         assertThat(contradictions).isEmpty();
+    }
+
+    @Test
+    void messagesThatOnlyMeasureAreNotTrainedOn() throws IOException {
+        List<Example> check = CheckMessages.read(Repository.check()).all();
+        Set<String> trained = new HashSet<>();
+        Corpus.read(Repository.corpus()).examples().forEach(example -> trained.add(example.text()));
+
+        assertThat(check).hasSizeGreaterThan(300).allSatisfy(example -> {
+            assertThat(Labels.ALL.intents()).contains(example.intent());
+            assertThat(Labels.ALL.languages()).contains(example.language());
+            assertThat(trained).doesNotContain(example.text());
+        });
     }
 
     private static void part(Map<Integer, Set<String>> parts, Example example, String name) {

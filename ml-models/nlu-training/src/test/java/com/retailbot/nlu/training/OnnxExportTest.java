@@ -36,13 +36,18 @@ class OnnxExportTest {
         Weights weights = Weights.initial(SHAPE, new Random(4));
         Example example = Corpus.annotated("chhal had [sbat](product) khoya", "product_price", "dz-latn", 1);
         Prepared prepared = Prepared.of(example, featurizer, Labels.ALL);
-        SoftmaxRegression linear = linear(prepared.message().bag());
+        BagModels linear = new BagModels(
+                linear(prepared.message().bag(), Labels.ALL.intents().size()),
+                linear(prepared.message().bag(), Labels.ALL.languages().size()));
 
         Scores served = served(weights, linear, prepared);
 
         try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
             Batch batch = Batch.of(List.of(prepared), SHAPE, 0, 0, new Random(1), manager);
-            EncoderGraph.Output trained = new EncoderGraph(SHAPE, arrays(weights, manager), 0, false).forward(batch);
+            NDArray vectors = new TokenTable(weights.get(Weights.TOKENS).values(), SHAPE.width())
+                    .vectors(batch.distinct(), manager);
+            EncoderGraph.Output trained =
+                    new EncoderGraph(SHAPE, arrays(weights, manager), 0, false).forward(batch, vectors);
             // Byte tables are worth about two digits.
             assertThat(served.intents()).containsExactly(trained.intents().toFloatArray(), Offset.offset(0.03f));
             assertThat(served.languages()).containsExactly(trained.languages().toFloatArray(), Offset.offset(0.03f));
@@ -53,7 +58,9 @@ class OnnxExportTest {
                             trained.tags().get("0," + (prepared.length() - 1)).toFloatArray(), Offset.offset(0.03f));
         }
         assertThat(served.bagIntents())
-                .containsExactly(linear.logits(prepared.message().bag()), Offset.offset(0.03f));
+                .containsExactly(linear.intents().logits(prepared.message().bag()), Offset.offset(0.03f));
+        assertThat(served.bagLanguages())
+                .containsExactly(linear.languages().logits(prepared.message().bag()), Offset.offset(0.03f));
     }
 
     @Test
@@ -64,7 +71,7 @@ class OnnxExportTest {
         assertThat(rows.scales()).containsExactly(new float[] {1 / 127f, 100 / 127f}, Offset.offset(1e-6f));
     }
 
-    private Scores served(Weights weights, SoftmaxRegression linear, Prepared prepared) throws IOException {
+    private Scores served(Weights weights, BagModels linear, Prepared prepared) throws IOException {
         Path file = Files.write(folder.resolve("network.onnx"), OnnxExport.file(SHAPE, weights, linear));
         ModelDescription description = new ModelDescription(
                 Labels.ALL.intents(), Labels.ALL.languages(), 0.5f, Map.of(), 0, SHAPE.width(), "", 1, 4);
@@ -73,12 +80,12 @@ class OnnxExportTest {
         }
     }
 
-    private static SoftmaxRegression linear(SparseVector vector) {
+    private static SoftmaxRegression linear(SparseVector vector, int classes) {
         return SoftmaxRegression.train(
                 List.of(vector),
                 new int[] {3},
                 Featurizer.BAG_ROWS,
-                Labels.ALL.intents().size(),
+                classes,
                 new SoftmaxRegression.Options(3, 0.5f, 0, 0, 1));
     }
 

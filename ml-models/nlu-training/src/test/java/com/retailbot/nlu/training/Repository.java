@@ -10,4 +10,8 @@ final class Repository {
     static Path corpus() {
         return Path.of("src/main/corpus");
     }
+
+    static Path check() {
+        return Path.of("src/main/corpus-check");
+    }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins what the model tagged with what the rules found. Facts that have a form of their own (phones) win; elsewhere the model
+ * Joins what the model tagged with what the rules found. Facts that have a form of their own (phones, limits of a price) win; elsewhere the model
  * speaks first and the rules fill the gaps. A span whose value makes no sense for its type is dropped.
  */
 public final class EntityReader {
@@ -20,15 +20,13 @@ public final class EntityReader {
      * The entities of a message.
      *
      * @param tags most likely tag of each token
-     * @param inScope false where the message asks for nothing that a shop does: then what the rules merely suspect is left out
+     * @param inScope false where the message asks for nothing that a shop does: then nothing but a phone is looked up
      */
     public static List<Entity> read(Message message, int[] tags, boolean inScope) {
-        List<Candidate> chosen = new ArrayList<>(RuleCandidates.certain(message.facts()));
-        List<Candidate> known = RuleCandidates.borders(message.facts());
-        for (Candidate tagged : TaggedSpans.of(message, tags)) {
-            addUnlessOverlapping(chosen, withBordersOf(known, tagged));
-        }
+        List<Candidate> chosen = new ArrayList<>(RuleCandidates.certain(message, inScope));
+        List<Candidate> known = RuleCandidates.borders(message);
         if (inScope) {
+            TaggedSpans.of(message, tags).forEach(tagged -> addUnlessOverlapping(chosen, withBordersOf(known, tagged)));
             RuleCandidates.likely(message).forEach(likely -> addUnlessOverlapping(chosen, likely));
         }
         return chosen.stream()

@@ -24,11 +24,11 @@ final class Normalisation {
             case PHONE -> Phones.e164(value);
             case WILAYA -> wilaya(value, facts, span);
             case PRICE_MAX, PRICE_MIN -> SpokenMoney.dinars(value).map(String::valueOf);
-            case QUANTITY -> Quantities.lookup(value).map(String::valueOf).or(() -> words(value));
-            case COLOUR -> Colours.code(value).or(() -> firstColour(value)).or(() -> words(value));
-            case SIZE -> Sizes.canonical(value).or(() -> words(value).map(size -> size.toUpperCase(Locale.ROOT)));
+            case QUANTITY -> Quantities.lookup(value).map(String::valueOf);
+            case COLOUR -> Colours.code(value).or(() -> firstColour(value));
+            case SIZE -> Sizes.canonical(value).or(() -> numbered(value));
             case ORDER_ID -> words(value).map(Normalisation::reference);
-            case DATE -> Optional.of(Dates.canonical(value)).filter(date -> !date.isEmpty());
+            case DATE -> Optional.of(Dates.canonical(value)).filter(Normalisation::hasLetter);
             case PRODUCT, CATEGORY, BRAND -> words(value);
         };
     }
@@ -42,12 +42,23 @@ final class Normalisation {
                 .map(Place::wilayaCode);
     }
 
+    // A size that is no known one has a number at least, as "120x60" and "220 v" have.
+    private static Optional<String> numbered(String value) {
+        return words(value)
+                .filter(folded -> folded.chars().anyMatch(Character::isDigit))
+                .map(size -> size.toUpperCase(Locale.ROOT));
+    }
+
     private static Optional<String> firstColour(String value) {
         return Colours.find(value).stream().map(Mention::value).findFirst();
     }
 
     private static Optional<String> words(String value) {
         return Optional.of(TextNormalizer.fold(value)).filter(folded -> !folded.isEmpty());
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static String reference(String folded) {

@@ -33,11 +33,11 @@ final class TaggedSpans {
         while (at < tags.length) {
             Optional<EntityType> type = Tag.type(tags[at]);
             int end = at + 1;
-            while (type.isPresent() && end < tags.length && continues(type.get(), tags[end])) {
+            while (type.isPresent() && end < tags.length && continues(type.get(), tags[end]) && !isCut(message, end)) {
                 end++;
             }
             if (type.isPresent()) {
-                spans.add(span(message, type.get(), at, end));
+                addSpans(message, type.get(), at, end, spans);
             }
             at = end;
         }
@@ -49,6 +49,33 @@ final class TaggedSpans {
         return tag == Tag.inside(type) || (ONE_AT_A_TIME.contains(type) && tag == Tag.begin(type));
     }
 
+    // A comma between two names makes them two.
+    private static boolean isCut(Message message, int token) {
+        String between = message.text()
+                .substring(
+                        message.tokens().get(token - 1).end(),
+                        message.tokens().get(token).start());
+        return between.contains(",") || between.contains("،") || between.contains("\n");
+    }
+
+    // The maker is no part of the thing: "Nike cap", "ghassala LG".
+    private static void addSpans(Message message, EntityType type, int from, int to, List<Candidate> spans) {
+        boolean named = type == EntityType.PRODUCT && to - from > 1;
+        if (named && isBrand(message, from)) {
+            spans.add(span(message, EntityType.BRAND, from, from + 1));
+            addSpans(message, type, from + 1, to, spans);
+        } else if (named && isBrand(message, to - 1)) {
+            addSpans(message, type, from, to - 1, spans);
+            spans.add(span(message, EntityType.BRAND, to - 1, to));
+        } else {
+            spans.add(span(message, type, from, to));
+        }
+    }
+
+    private static boolean isBrand(Message message, int token) {
+        return message.vocabulary().isBrand(message.tokens().get(token).text());
+    }
+
     private static Candidate span(Message message, EntityType type, int tagged, int taggedTo) {
         int from = type == EntityType.DATE ? DateWords.first(message.tokens(), tagged) : tagged;
         int to = type == EntityType.DATE ? DateWords.behind(message.tokens(), taggedTo) : taggedTo;
@@ -57,7 +84,34 @@ final class TaggedSpans {
         if (NAMES.contains(type)) {
             start += prefix(message, first);
         }
-        return new Candidate(type, start, message.tokens().get(to - 1).end());
+        int end = message.tokens().get(to - 1).end();
+        boolean compound = type == EntityType.PRODUCT || type == EntityType.ORDER_ID;
+        return compound
+                ? new Candidate(type, hyphenatedStart(message.text(), start), hyphenatedEnd(message.text(), end))
+                : new Candidate(type, start, end);
+    }
+
+    // "lave-vaisselle", "t-shirt", "5050-F": one word to whoever writes it.
+    private static int hyphenatedEnd(String text, int end) {
+        int at = end;
+        while (at + 1 < text.length() && text.charAt(at) == '-' && Character.isLetterOrDigit(text.charAt(at + 1))) {
+            at++;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static int hyphenatedStart(String text, int start) {
+        int at = start;
+        while (at > 1 && text.charAt(at - 1) == '-' && Character.isLetterOrDigit(text.charAt(at - 2))) {
+            at--;
+            while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return at;
     }
 
     // An attached preposition is not part of the name, where what follows it is known.

@@ -6,26 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The message as one bag: words, word pairs, character n-grams, concepts and pairs of concepts. */
+/** The message as one bag: words, word pairs, character n-grams, concepts and pairs of concepts, and languages. */
 final class BagFeatures {
 
     private static final int MAX_BAG_FEATURES = 1_500;
     private static final int MAX_CHARACTERS = 300;
-    // How loud words, concepts and characters speak; chosen by cross-validation.
-    private static final float[] BLOCK_LENGTHS = {1, 1, 1.5f};
+    // How loud words, concepts, characters and languages speak; chosen by cross-validation.
+    private static final float[] BLOCK_LENGTHS = {1, 1, 1.5f, 1};
 
     private BagFeatures() {}
 
     static SparseVector of(
-            String folded, List<String> tokens, List<Set<String>> concepts, List<Set<String>> goods, int rows) {
+            String folded,
+            List<String> tokens,
+            List<Set<String>> concepts,
+            List<Set<String>> goods,
+            Lexicon languages,
+            int rows) {
         FeatureSet words = new FeatureSet(rows, MAX_BAG_FEATURES);
         addWords(tokens, words);
         FeatureSet meanings = new FeatureSet(rows, MAX_BAG_FEATURES);
         addConcepts(concepts, goods, meanings);
         FeatureSet characters = new FeatureSet(rows, MAX_BAG_FEATURES);
         addCharacters(folded, characters);
+        FeatureSet spoken = new FeatureSet(rows, MAX_BAG_FEATURES);
+        LanguageFeatures.add(tokens, languages, spoken);
         return SparseVector.ofBlocks(
-                List.of(words.distinct(), meanings.distinct(), characters.distinct()), BLOCK_LENGTHS);
+                List.of(words.distinct(), meanings.distinct(), characters.distinct(), spoken.distinct()),
+                BLOCK_LENGTHS);
     }
 
     private static void addWords(List<String> tokens, FeatureSet features) {

@@ -27,6 +27,7 @@ public final class Featurizer implements Vocabulary {
 
     private final Lexicon concepts = Lexicon.ofResource("/lexicon/concepts.tsv");
     private final Lexicon goods = Lexicon.ofResource("/lexicon/goods.tsv");
+    private final Lexicon languages = Lexicon.ofResource("/lexicon/languages.tsv");
 
     public Message read(String text) {
         String head = head(text);
@@ -40,7 +41,8 @@ public final class Featurizer implements Vocabulary {
         for (int i = 0; i < tokens.size(); i++) {
             tokenFeatures.add(tokenFeatures(tokens.get(i), conceptsOfTokens.get(i), goodsOfTokens.get(i), facts));
         }
-        SparseVector bag = BagFeatures.of(normalized.text(), texts, conceptsOfTokens, goodsOfTokens, BAG_ROWS);
+        SparseVector bag =
+                BagFeatures.of(normalized.text(), texts, conceptsOfTokens, goodsOfTokens, languages, BAG_ROWS);
         return new Message(text, tokens, tokenFeatures, bag, facts, this);
     }
 

@@ -84,12 +84,32 @@ final class Lexicon {
         return byPhrase.getOrDefault(word, Set.of()).contains(concept);
     }
 
+    /** The concepts under which a word is listed as it stands. */
+    Set<String> exactly(String word) {
+        return byPhrase.getOrDefault(word, Set.of());
+    }
+
     /** The concepts that each token takes part in, in the order of the tokens. */
     List<Set<String>> concepts(List<String> tokens) {
         List<Set<String>> concepts = new ArrayList<>(tokens.size());
         for (String token : tokens) {
             concepts.add(ofWord(token));
         }
+        addPhrases(tokens, concepts);
+        return concepts;
+    }
+
+    /** The concepts of words and phrases exactly as they are listed, in the order of the tokens. */
+    List<Set<String>> phrases(List<String> tokens) {
+        List<Set<String>> concepts = new ArrayList<>(tokens.size());
+        for (String token : tokens) {
+            concepts.add(new HashSet<>(exactly(token)));
+        }
+        addPhrases(tokens, concepts);
+        return concepts;
+    }
+
+    private void addPhrases(List<String> tokens, List<Set<String>> concepts) {
         for (int at = 0; at < tokens.size(); at++) {
             String phrase = tokens.get(at);
             for (int length = 2; length <= LONGEST_PHRASE && at + length <= tokens.size(); length++) {
@@ -100,7 +120,6 @@ final class Lexicon {
                 }
             }
         }
-        return concepts;
     }
 
     private Set<String> ofWord(String word) {

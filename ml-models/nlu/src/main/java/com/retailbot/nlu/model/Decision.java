@@ -6,13 +6,18 @@ import com.retailbot.nlu.linear.Softmax;
 public final class Decision {
 
     private static final float LEAST = 1e-6f;
+    private static final float LANGUAGE_SHARE = 0.5f;
 
     private Decision() {}
 
     /** Weighted log-probabilities of encoder and linear model, before the temperature. */
     public static float[] mixed(Scores scores, float encoderShare) {
-        float[] encoder = Softmax.of(scores.intents(), 1);
-        float[] bag = Softmax.of(scores.bagIntents(), 1);
+        return mixed(scores.intents(), scores.bagIntents(), encoderShare);
+    }
+
+    private static float[] mixed(float[] encoderLogits, float[] bagLogits, float encoderShare) {
+        float[] encoder = Softmax.of(encoderLogits, 1);
+        float[] bag = Softmax.of(bagLogits, 1);
         float[] mixed = new float[encoder.length];
         for (int i = 0; i < mixed.length; i++) {
             mixed[i] = (float)
@@ -27,7 +32,7 @@ public final class Decision {
     }
 
     public static String language(Scores scores, ModelDescription model) {
-        return model.languages().get(Softmax.argmax(scores.languages()));
+        return model.languages().get(Softmax.argmax(mixed(scores.languages(), scores.bagLanguages(), LANGUAGE_SHARE)));
     }
 
     /** The most likely tag of each token. */

@@ -151,6 +151,7 @@ public final class OnnxModel implements AutoCloseable {
                     outputs.get(0).toFloatArray(),
                     outputs.get(4).toFloatArray(),
                     outputs.get(1).toFloatArray(),
+                    outputs.get(5).toFloatArray(),
                     byToken,
                     outputs.get(3).toFloatArray());
         }

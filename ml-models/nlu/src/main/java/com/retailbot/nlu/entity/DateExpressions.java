@@ -1,0 +1,74 @@
+package com.retailbot.nlu.entity;
+
+import com.retailbot.nlu.EntityType;
+import com.retailbot.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Days and dates that are said in fixed ways: "demain matin", "il y a 3 jours", "السيمانة لي فاتت", "12 mars". */
+final class DateExpressions {
+
+    private static final String WEEKDAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+            + "|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?"
+            + "|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|لثنين|الثلاثا|الاربعا|لخميس|لحد|الحد"
+            + "|letnin|tnin|ltlata|larb3a|lerb3a|lkhmis|lekhmis|khmis|jem3a|ljem3a|ljom3a|jom3a|djem3a|sebt|essebt|l7ed|l7ad|lhed";
+    private static final String NAMED_DAY = "aujourd ?hui|auj|demain|hier|today|tonight|tomorrow|tmrw|tomorow|yesterday"
+            + "|اليوم|ليوم|غدا|الغد|غدوه|لغدوه|غدوا|البارح|لبارح|البارحه|امس|الامس"
+            + "|lyoum|elyoum|lyom|ghodwa|ghedwa|ghoudwa|lbareh|elbareh|lbare7|lbar7|elbarah|lbarah";
+    private static final String PART_OF_DAY =
+            "(?: (?:au |in the |f |fi |fel |في )?(?:matin|midi|apres midi|soir|morning"
+                    + "|afternoon|evening|night|noon|الصباح|صباحا|مساء|المساء|العشيه|ليلا|sba7|sbah|l3chiya|3chiya))?";
+    private static final String NEXT_OR_LAST =
+            "(?: (?:prochaine?|derniere?|passee?|القادم|القادمه|الماضي|الماضيه|المقبل|الجاي|الجايه"
+                    + "|(?:لي |li )?(?:فات|فاتت|جاي|جايه|fat|fatet|jay|jaya)))";
+    private static final String NUMBER =
+            "(?:[0-9]{1,2}|une?|deux|trois|quatre|cinq|a|an|one|two|three|four|five|few|ثلاثه|ثلاث|اربعه|خمسه|سبعه|عشره|زوج|zouj|tlata)";
+    private static final String PERIOD = "(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?"
+            + "|ايام|يوم|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|سنه|سنتين|سيمانه|سمانات|سيمانات"
+            + "|iyam|ayam|youm|yom|yomin|simana|smana|semana|smanat|chhar|chhor|chhour|3am)";
+    private static final String MONTH =
+            "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+                    + "|january|february|march|april|may|june|july|august|september|october|november|december"
+                    + "|جانفي|فيفري|مارس|افريل|ماي|جوان|جويليه|اوت|سبتمبر|اكتوبر|نوفمبر|ديسمبر|يناير|فبراير|ابريل|مايو|يونيو|يوليو|اغسطس)";
+
+    private static final Pattern EXPRESSION = Pattern.compile("(?<![^ ])(?:"
+            + String.join(
+                    "|",
+                    "(?:يوم |نهار |nhar |youm )?(?:" + WEEKDAY + ")" + NEXT_OR_LAST + "?" + PART_OF_DAY,
+                    "(?:" + NAMED_DAY + ")" + PART_OF_DAY,
+                    "(?:apres demain|(?:the )?day after tomorrow|بعد غد|بعد غدوه|ba3d ghodwa|mor ghodwa|avant hier)",
+                    "(?:ce|cet|this) (?:matin|midi|apres midi|soir|week ?end|morning|afternoon|evening)",
+                    "(?:هذا|هاد) (?:الصباح|المساء|الاسبوع|الشهر|العشيه)|هذه الليله|العشيه|l3chiya|الليله",
+                    "(?:cette|this|next|last|had|هاد) (?:semaine|week|month|simana|smana|semana|lweekend|chhar|السيمانه|الشهر)",
+                    "(?:la )?(?:semaine|simana|smana|semana|السيمانه|الاسبوع|الشهر|chhar)" + NEXT_OR_LAST,
+                    "il y a " + NUMBER + " " + PERIOD,
+                    NUMBER + " " + PERIOD + " (?:ago|hadi|هادي)",
+                    "(?:hadi|هادي) " + NUMBER + " " + PERIOD,
+                    "(?:منذ|قبل) (?:" + NUMBER + " )?" + PERIOD,
+                    "(?:نهار )?[0-9]{1,2} " + MONTH,
+                    MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?")
+            + ")(?![^ ])");
+
+    private DateExpressions() {}
+
+    static List<Candidate> of(List<Word> tokens) {
+        String text = tokens.stream().map(Word::text).collect(Collectors.joining(" "));
+        List<Candidate> dates = new ArrayList<>();
+        Matcher expression = EXPRESSION.matcher(text);
+        while (expression.find()) {
+            int first = wordAt(text, expression.start());
+            int last = wordAt(text, expression.end() - 1);
+            dates.add(new Candidate(
+                    EntityType.DATE, tokens.get(first).start(), tokens.get(last).end()));
+        }
+        return dates;
+    }
+
+    // Words have no spaces inside, so the spaces before a position count the words before it.
+    private static int wordAt(String text, int position) {
+        return (int) text.substring(0, position).chars().filter(c -> c == ' ').count();
+    }
+}
