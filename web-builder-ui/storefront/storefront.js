@@ -21,6 +21,7 @@ const cart = new Map()
 document.documentElement.lang = language
 document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
 for (const target of document.querySelectorAll('[data-text]')) target.textContent = texts[target.dataset.text]
+document.title = texts.shopName
 element('shop').value = shop
 element('language').value = language
 

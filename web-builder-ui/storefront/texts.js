@@ -1,6 +1,9 @@
 // The demo shop's own words; the widget brings its own.
 window.STOREFRONT_TEXTS = {
   fr: {
+    shopName: 'Boutique de démonstration',
+    fashion: 'Mode',
+    electronics: 'Électronique',
     products: 'Nos produits',
     cart: 'Votre panier',
     total: 'Total',
@@ -17,6 +20,9 @@ window.STOREFRONT_TEXTS = {
     failed: 'La boutique ne répond pas. Réessayez dans un instant.',
   },
   ar: {
+    shopName: 'متجر تجريبي',
+    fashion: 'أزياء',
+    electronics: 'إلكترونيات',
     products: 'منتجاتنا',
     cart: 'سلتك',
     total: 'المجموع',
@@ -33,6 +39,9 @@ window.STOREFRONT_TEXTS = {
     failed: 'المتجر لا يستجيب. حاول بعد لحظات.',
   },
   en: {
+    shopName: 'Demo shop',
+    fashion: 'Fashion',
+    electronics: 'Electronics',
     products: 'Our products',
     cart: 'Your cart',
     total: 'Total',

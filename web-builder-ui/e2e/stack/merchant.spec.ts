@@ -40,12 +40,12 @@ test('a merchant makes a bot of his own and puts it live', async ({ page }) => {
   })
 
   await test.step('publishes twice and goes back', async () => {
-    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await page.getByRole('dialog', { name: 'Version 1 is live' }).getByRole('button', { name: 'Close' }).last().click()
-    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await page.getByRole('dialog', { name: 'Version 2 is live' }).getByRole('button', { name: 'Close' }).last().click()
     await page.getByRole('link', { name: 'Versions' }).click()
-    await page.getByRole('button', { name: 'Go back to it' }).click()
+    await page.getByRole('button', { name: 'Go back to it' }).first().click()
     await page.getByRole('dialog').getByRole('button', { name: 'Go back' }).click()
     await expect(page.getByText('same as version 1')).toBeVisible()
   })
