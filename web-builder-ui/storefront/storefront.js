@@ -41,8 +41,8 @@ function node(tag, properties, ...children) {
 function productCard(product) {
   const choice = node('select', { ariaLabel: titleOf(product.title) })
   for (const variant of product.variants) {
-    const options = Object.values(variant.options).join(' · ') || variant.sku
-    const label = `${options} · ${price(variant.price.amount)}${variant.available ? '' : ` · ${texts.soldOut}`}`
+    const options = Object.values(variant.options).map((value) => texts.options[value] ?? value)
+    const label = `${options.join(' · ') || variant.sku} · ${price(variant.price.amount)}${variant.available ? '' : ` · ${texts.soldOut}`}`
     choice.append(node('option', { value: variant.variantId, textContent: label, disabled: !variant.available }))
   }
   const firstAvailable = product.variants.find((variant) => variant.available)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { owner, signIn } from './support'
+import { inWindows1256, owner, signIn } from './support'
 
 const csv = [
   'sku;title_fr;title_ar;category;price;stock',
@@ -28,6 +28,25 @@ test('a merchant makes a bot of his own and puts it live', async ({ page }) => {
     await page.mouse.up()
     await expect(page.getByRole('button', { name: /^\d+ problems?$/ })).toBeVisible()
     await page.keyboard.press('Control+z')
+    await expect(page.getByText('Ready to publish')).toBeVisible()
+  })
+
+  await test.step('sees on the block that it leads nowhere, and that a text is missing in Arabic', async () => {
+    const marked = page.locator('[data-block]').filter({ hasText: /1 problem/ })
+    await page.locator('[data-block="understand"]').first().click()
+    await page.getByRole('combobox', { name: 'Anything else' }).selectOption({ label: 'Nowhere (a dead end)' })
+    await expect(marked.first()).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('Ready to publish')).toBeVisible()
+
+    const greeting = page.locator('[data-block="message"]').first()
+    await greeting.click()
+    await page.getByRole('tab', { name: /AR/ }).click()
+    await page.getByLabel('Text', { exact: true }).fill('')
+    await expect(greeting.getByText('Arabic missing')).toBeVisible()
+    await expect(page.getByRole('button', { name: '1 problem' })).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(greeting.getByText('Arabic missing')).toHaveCount(0)
     await expect(page.getByText('Ready to publish')).toBeVisible()
   })
 
@@ -71,6 +90,43 @@ test('a merchant imports a file after seeing what it would change', async ({ pag
   await page.goto('/catalogue')
   await page.getByLabel('Search products').fill('Chapeau de paille')
   await expect(page.getByText('Chapeau de paille').or(page.getByText('قبعة قش')).first()).toBeVisible()
+})
+
+test('a file from Excel on an Arabic Windows is read as it was meant', async ({ page }) => {
+  const cap = `E2E-CAP-${Date.now()}`
+  const rows = [
+    'sku;title_ar;title_fr;price;stock',
+    `${cap};قبعة شتوية;Bonnet d’hiver épais;1 250,50;7`,
+    'E2E-CAP-2;قبعة',
+  ]
+  await signIn(page, owner.user, owner.password, '/catalogue/import')
+  const file = { name: 'منتجات.csv', mimeType: 'text/csv', buffer: inWindows1256(rows.join('\r\n')) }
+
+  await test.step('the preview shows Arabic and accents, and the cut last line with its reason', async () => {
+    await page.getByLabel('Choose a file').setInputFiles(file)
+    await expect(page.getByRole('combobox', { name: 'Letters' })).toHaveValue('windows-1256')
+    await expect(page.getByText('قبعة شتوية')).toBeVisible()
+    await expect(page.getByText('Bonnet d’hiver épais')).toBeVisible()
+    await page.getByRole('tab', { name: /Refused/ }).click()
+    await expect(page.getByText('The line has too few cells.')).toBeVisible()
+  })
+
+  await test.step('nothing is applied before the confirmation', async () => {
+    await page.goto('/stock')
+    await page.getByRole('tab', { name: 'All stock' }).click()
+    await page.getByLabel('Search by name or SKU').fill(cap)
+    await expect(page.getByText(`Nothing matches “${cap}”.`)).toBeVisible()
+  })
+
+  await test.step('once confirmed it is there, and the same file changes nothing', async () => {
+    await page.goto('/catalogue/import')
+    await page.getByLabel('Choose a file').setInputFiles(file)
+    await page.getByRole('button', { name: 'Apply 1 change' }).click()
+    await expect(page.getByText('The catalogue is up to date')).toBeVisible()
+    await page.goto('/catalogue/import')
+    await page.getByLabel('Choose a file').setInputFiles(file)
+    await expect(page.getByRole('button', { name: 'Nothing to change' })).toBeDisabled()
+  })
 })
 
 test('every page answers on real data, in the three languages', async ({ page }) => {

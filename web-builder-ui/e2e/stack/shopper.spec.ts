@@ -24,12 +24,23 @@ async function say(page: Page, text: string, answer: RegExp | string) {
   await expect(log.locator('.row:not(.mine)').filter({ hasText: answer })).not.toHaveCount(before)
 }
 
+/** Sets the thresholds of a product's variants so that the next unit that is sold raises an alert. */
+async function warnWhenOneIsSold(page: Page, title: string): Promise<RegExp> {
+  const { items } = await api(page).get(`/api/v1/stock?query=${encodeURIComponent(title)}`)
+  expect(items.length, title).toBeGreaterThan(0)
+  for (const { variantId, available } of items) {
+    if (available > 1) await api(page).put(`/api/v1/stock/${variantId}/threshold`, { threshold: available - 1 })
+  }
+  return new RegExp(items.map(({ sku }: { sku: string }) => sku).join('|'))
+}
+
 test('a shopper finds shoes in Arabizi, orders them with a correction, and the merchant sees it', async ({
   browser,
   page,
 }) => {
   const phone = newPhone()
   await signIn(page, owner.user, owner.password, '/orders')
+  let skus: RegExp
   const putPolicyBack = await api(page).change('/api/v1/cod-settings', { verifyFrom: 0, reviewFrom: 1 })
   const shop = await shopper(browser, '/?shop=demo-fashion&language=fr')
 
@@ -46,11 +57,13 @@ test('a shopper finds shoes in Arabizi, orders them with a correction, and the m
 
   const number = await test.step('it takes the order', async () => {
     const card = shop.getByRole('log').locator('.cards li').first()
+    const title = await card.locator('strong').innerText()
     await card.getByRole('button').first().click()
     const sizes = shop.getByRole('log').locator('.row').last().locator('.choices button')
     await expect(sizes.first()).toBeVisible()
     if (!(await shop.locator('dl.cart').count())) await sizes.first().click()
     await expect(shop.locator('dl.cart').first()).toBeVisible()
+    skus = await warnWhenOneIsSold(page, title)
     await say(shop, 'nheb ncommandi', /.+/)
     await say(shop, 'Amina Belkacem', /.+/)
     await say(shop, '0550 00 00 00', /.+/)
@@ -83,6 +96,14 @@ test('a shopper finds shoes in Arabizi, orders them with a correction, and the m
 
   await test.step('asked for it, the assistant tells the status', async () => {
     await say(shop, 'win rahi la commande ta3i?', number)
+  })
+
+  await test.step('the sale has made the stock low, which the merchant sees and ticks off', async () => {
+    await page.goto('/stock')
+    const alert = page.getByRole('listitem').filter({ hasText: skus })
+    await expect(alert.first()).toContainText(/\d+ left/)
+    await alert.first().getByRole('button', { name: 'I have seen it' }).click()
+    await expect(alert.first()).toContainText('Seen')
   })
   await putPolicyBack()
   await shop.context().close()

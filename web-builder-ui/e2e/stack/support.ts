@@ -30,6 +30,8 @@ export function api(page: Page) {
     return answer
   }
   return {
+    get: async (path: string) => (await call('GET', path)).json(),
+    put: async (path: string, data: unknown) => (await call('PUT', path, data)).json(),
     /** Changes settings for one test; call what is returned to put them back. */
     async change(path: string, changes: Record<string, unknown>) {
       const before = await call('GET', path)
@@ -41,4 +43,17 @@ export function api(page: Page) {
       }
     },
   }
+}
+
+/** The bytes of a file as Excel on an Arabic Windows writes it; browsers and Node can only read that encoding. */
+export function inWindows1256(text: string): Buffer {
+  const decoder = new TextDecoder('windows-1256')
+  const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
+  return Buffer.from(
+    Array.from(text, (letter) => {
+      const byte = byteOf.get(letter)
+      if (byte === undefined) throw new Error(`windows-1256 has no ${letter}`)
+      return byte
+    }),
+  )
 }

@@ -28,7 +28,7 @@ export function PortsEditor({ block }: { block: Block }) {
           key={port.id}
           label={nameOf(block, port)}
           value={flow.edges.find((edge) => edge.from === block.id && edge.port === port.id)?.to ?? ''}
-          options={[{ value: '', label: t('portsEditor.nowhere') }, ...targets]}
+          options={[{ value: '', label: t(`portsEditor.${port.id === 'next' ? 'nowhere' : 'deadEnd'}`) }, ...targets]}
           onChoose={(to) => flowEditor.connect(block.id, port.id, to || null)}
         />
       ))}

@@ -28,10 +28,10 @@ final class Cards {
         return card(product, shown, sellable, language);
     }
 
-    static String variantLabel(Variant variant) {
+    static String variantLabel(Variant variant, ChatLanguage language) {
         return variant.options().isEmpty()
                 ? variant.sku()
-                : String.join(" · ", variant.options().values());
+                : String.join(" · ", Titles.options(variant.options(), language));
     }
 
     private static Card card(Product product, Variant variant, List<Variant> eligible, ChatLanguage language) {

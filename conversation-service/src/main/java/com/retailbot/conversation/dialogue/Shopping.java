@@ -76,7 +76,8 @@ final class Shopping {
         }
         List<Choice> buttons = open.stream()
                 .limit(BUTTONS)
-                .map(variant -> new Choice(ChoiceIds.ADD + variant.variantId(), Cards.variantLabel(variant)))
+                .map(variant ->
+                        new Choice(ChoiceIds.ADD + variant.variantId(), Cards.variantLabel(variant, turn.language())))
                 .toList();
         turn.focus(new Focus(sought, List.of(productId)));
         turn.say(turn.utterance(Phrase.PICK_VARIANT, Map.of("title", title)).with(buttons));

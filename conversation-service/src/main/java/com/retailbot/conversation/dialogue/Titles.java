@@ -2,6 +2,8 @@ package com.retailbot.conversation.dialogue;
 
 import com.retailbot.conversation.language.ChatLanguage;
 import com.retailbot.events.LocalizedText;
+import com.retailbot.text.OptionNames;
+import java.util.List;
 import java.util.Map;
 
 /** Texts of the merchant in the shopper's language, or the nearest that there is. */
@@ -23,6 +25,13 @@ final class Titles {
         String name = of(title, language);
         return options.isEmpty()
                 ? name
-                : name + " (" + String.join(language.arabicScript() ? "، " : ", ", options.values()) + ")";
+                : name + " (" + String.join(language.arabicScript() ? "، " : ", ", options(options, language)) + ")";
+    }
+
+    /** "42", "noir". */
+    static List<String> options(Map<String, String> options, ChatLanguage language) {
+        return options.values().stream()
+                .map(value -> OptionNames.in(language.code(), value))
+                .toList();
     }
 }

@@ -98,7 +98,7 @@ class OrderJourneysTest {
         Talk talk = new Talk(ChatLanguage.EN);
 
         talk.says("I want to buy the black classic shoes size 42", "order_place", "en")
-                .botSays("Added", "What name");
+                .botSays("Added", "(42, black)", "What name");
         talk.says("Karim Benali 0661778899 Oran").botSays("Which commune in Oran?");
         talk.says("Es Senia").botSays("Karim Benali", "0661 77 88 99", "Oran", "Shall I place it?");
         talk.says("yes", "affirm", "en").botSays("Thanks, ordered!");
