@@ -31,6 +31,8 @@ test.describe('the editor', () => {
     await page.keyboard.press('Control+z')
     await expect(node(page, 'message')).toHaveCount(1)
     await expect.poll(() => drafts(calls).at(-1)?.headers['if-match']).toBe('"2"')
+    await node(page, 'understand').click()
+    await expect(page.getByRole('combobox', { name: 'Anything else' })).toBeVisible()
   })
 
   test('adds a block by keyboard, joined to the selected one', async ({ page, open }) => {

@@ -56,7 +56,9 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
       const chosen = changes.filter((change) => change.type === 'select')
       if (chosen.length > 0) {
         const { selected: before, select } = useView.getState()
-        const after = new Set(before)
+        // A block that an undo took away is never deselected by React Flow, which does not know it any more.
+        const { flow } = useFlowStore.getState()
+        const after = new Set(before.filter((id) => findBlock(flow, id)))
         for (const change of chosen) change.selected ? after.add(change.id) : after.delete(change.id)
         select([...after])
       }

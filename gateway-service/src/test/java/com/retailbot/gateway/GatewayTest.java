@@ -177,6 +177,20 @@ class GatewayTest {
     }
 
     @Test
+    void shoppersBehindOneAddressShareItsRateNotThatOfOneShopper() {
+        List<Integer> statuses = IntStream.range(0, 60)
+                .mapToObj(request -> http.get()
+                        .uri("/api/v1/widget/any/cart")
+                        .exchange()
+                        .returnResult(String.class)
+                        .getStatus()
+                        .value())
+                .toList();
+
+        assertThat(statuses).containsOnly(200);
+    }
+
+    @Test
     void onlyAPageThatTheShopAllowsMayUseTheWidget() {
         String botKey = "bot-" + UUID.randomUUID();
         preflight(botKey, SHOP_PAGE).expectStatus().isForbidden();

@@ -27,7 +27,11 @@ public class Knowledge {
     private final Clock clock;
     private final Map<TenantId, Remembered> shops = new ConcurrentHashMap<>();
 
-    private record Remembered(KnowledgeIndex index, Instant until) {}
+    private record Remembered(KnowledgeIndex index, Instant until) {
+        Remembered outdated() {
+            return new Remembered(index, Instant.MIN);
+        }
+    }
 
     Knowledge(BotStore store, Understanding understanding, Signals signals, Clock clock) {
         this.store = store;
@@ -38,7 +42,7 @@ public class Knowledge {
 
     @PostConstruct
     void listen() {
-        signals.listen(CHANGED, tenant -> shops.remove(new TenantId(tenant)));
+        signals.listen(CHANGED, tenant -> outdate(new TenantId(tenant)));
     }
 
     /** The shop's answer to a question, if it has one. */
@@ -49,8 +53,12 @@ public class Knowledge {
     /** Takes an entry as it is now. */
     public void record(TenantId tenant, KnowledgeChanged entry) {
         store.save(tenant, entry);
-        shops.remove(tenant);
+        outdate(tenant);
         signals.tellOthers(CHANGED, tenant.value());
+    }
+
+    private void outdate(TenantId tenant) {
+        shops.computeIfPresent(tenant, (id, remembered) -> remembered.outdated());
     }
 
     private KnowledgeIndex index(TenantId tenant) {
@@ -59,7 +67,9 @@ public class Knowledge {
         if (remembered != null && remembered.until().isAfter(now)) {
             return remembered.index();
         }
-        KnowledgeIndex index = new KnowledgeIndex(store.knowledge(tenant), understanding);
+        // The model reads each entry once, not again at each look: a shopper is waiting, and a shop may have thousands.
+        KnowledgeIndex before = remembered == null ? KnowledgeIndex.empty() : remembered.index();
+        KnowledgeIndex index = before.updated(store.knowledge(tenant), understanding);
         shops.put(tenant, new Remembered(index, now.plus(REMEMBERED)));
         return index;
     }

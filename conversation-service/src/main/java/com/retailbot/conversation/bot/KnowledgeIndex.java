@@ -10,8 +10,11 @@ import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.events.KnowledgeChanged;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the entry that answers a question. An entry counts by the share of the question's meaning that it covers: concepts meet
@@ -28,9 +31,24 @@ final class KnowledgeIndex {
 
     private record Entry(KnowledgeChanged source, Set<String> keys, Set<String> intents) {}
 
-    KnowledgeIndex(List<KnowledgeChanged> entries, Understanding understanding) {
-        this.entries =
-                entries.stream().map(entry -> entry(entry, understanding)).toList();
+    private KnowledgeIndex(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    static KnowledgeIndex empty() {
+        return new KnowledgeIndex(List.<Entry>of());
+    }
+
+    /** An index of these entries, of which only those that are new here are read by the model. */
+    KnowledgeIndex updated(List<KnowledgeChanged> now, Understanding understanding) {
+        Map<KnowledgeChanged, Entry> known =
+                entries.stream().collect(Collectors.toMap(Entry::source, Function.identity(), (one, same) -> one));
+        return new KnowledgeIndex(now.stream()
+                .map(source -> {
+                    Entry before = known.get(source);
+                    return before == null ? entry(source, understanding) : before;
+                })
+                .toList());
     }
 
     private static Entry entry(KnowledgeChanged source, Understanding understanding) {

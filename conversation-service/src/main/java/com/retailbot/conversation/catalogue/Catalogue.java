@@ -25,7 +25,6 @@ public class Catalogue {
 
     private static final String CHANGED = "catalogue";
     private static final Duration OVERLAP = Duration.ofSeconds(10);
-    private static final Duration SINCE_LAST_LOOK = Duration.ofSeconds(40);
 
     private final ProductStore store;
     private final Signals signals;
@@ -87,9 +86,11 @@ public class Catalogue {
 
     @Scheduled(fixedDelay = 20_000, initialDelay = 20_000)
     void catchUp() {
+        Instant now = clock.instant();
         Instant since = lookedAt.minus(OVERLAP);
-        lookedAt = clock.instant();
         store.changedSince(since).forEach(tenant -> refresh(tenant, since));
+        // Only now: what could not be read is looked at again.
+        lookedAt = now;
     }
 
     private void refresh(TenantId tenant, Instant since) {
@@ -102,7 +103,12 @@ public class Catalogue {
 
     private ShopCatalogue shop(TenantId tenant) {
         if (stale.remove(tenant)) {
-            refresh(tenant, clock.instant().minus(SINCE_LAST_LOOK));
+            try {
+                refresh(tenant, lookedAt.minus(OVERLAP));
+            } catch (RuntimeException e) {
+                stale.add(tenant);
+                throw e;
+            }
         }
         ShopCatalogue loaded = shops.get(tenant);
         return loaded != null ? loaded : shops.computeIfAbsent(tenant, this::load);

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -110,7 +111,8 @@ class ProductStore implements Indexed {
     Set<TenantId> changedSince(Instant instant) {
         Set<TenantId> tenants = new HashSet<>();
         for (MongoCollection<Document> collection : List.of(products, stock)) {
-            for (Document document : collection.find(gte("storedAt", Date.from(instant)))) {
+            for (Document document :
+                    collection.find(gte("storedAt", Date.from(instant))).projection(include("tenant"))) {
                 tenants.add(new TenantId(document.getString("tenant")));
             }
         }

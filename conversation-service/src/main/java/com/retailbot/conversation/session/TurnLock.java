@@ -5,11 +5,13 @@ import com.retailbot.defaults.problem.CommonProblem;
 import com.retailbot.defaults.problem.ProblemException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.springframework.data.redis.core.script.DefaultRedisScript;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -24,53 +26,79 @@ class TurnLock {
     private static final Duration HELD_AT_MOST = Duration.ofSeconds(15);
     private static final Duration WAITED_AT_MOST = Duration.ofSeconds(10);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(15);
-    private static final int STRIPES = 256;
     private static final RedisScript<Long> RELEASE_OWN = new DefaultRedisScript<>(
             "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end",
             Long.class);
 
     private final RedisAccess redis;
-    private final List<ReentrantLock> stripes = IntStream.range(0, STRIPES)
-            .mapToObj(stripe -> new ReentrantLock(true))
-            .toList();
+    private final Map<String, LocalTurn> local = new ConcurrentHashMap<>();
+
+    /** The turns of one conversation on this instance: first come, first served. */
+    private record LocalTurn(ReentrantLock lock, int users) {
+        LocalTurn with(int more) {
+            return new LocalTurn(lock, users + more);
+        }
+    }
 
     TurnLock(RedisAccess redis) {
         this.redis = redis;
     }
 
     <T> T inTurn(String conversationId, Supplier<T> work) {
-        ReentrantLock stripe = stripes.get(Math.floorMod(conversationId.hashCode(), STRIPES));
-        stripe.lock();
+        long giveUpAt = System.nanoTime() + WAITED_AT_MOST.toNanos();
+        ReentrantLock lock = join(conversationId);
         try {
-            String key = "retailbot:turn:" + conversationId;
-            String owner = UUID.randomUUID().toString();
-            acquire(key, owner);
-            try {
-                return work.get();
-            } finally {
-                redis.ask(template -> template.execute(RELEASE_OWN, List.of(key), owner));
+            if (!lock.tryLock(WAITED_AT_MOST.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw busy();
             }
+            try {
+                return inTurnOfAll(conversationId, giveUpAt, work);
+            } finally {
+                lock.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
         } finally {
-            stripe.unlock();
+            leave(conversationId);
         }
     }
 
-    private void acquire(String key, String owner) {
-        long giveUpAt = System.nanoTime() + WAITED_AT_MOST.toNanos();
+    private ReentrantLock join(String conversationId) {
+        LocalTurn joined = local.compute(
+                conversationId, (id, turn) -> turn == null ? new LocalTurn(new ReentrantLock(true), 1) : turn.with(1));
+        return joined.lock();
+    }
+
+    private void leave(String conversationId) {
+        local.computeIfPresent(conversationId, (id, turn) -> turn.users() == 1 ? null : turn.with(-1));
+    }
+
+    private <T> T inTurnOfAll(String conversationId, long giveUpAt, Supplier<T> work) throws InterruptedException {
+        String key = "retailbot:turn:" + conversationId;
+        String owner = UUID.randomUUID().toString();
+        acquire(key, owner, giveUpAt);
+        try {
+            return work.get();
+        } finally {
+            redis.ask(template -> template.execute(RELEASE_OWN, List.of(key), owner));
+        }
+    }
+
+    private void acquire(String key, String owner, long giveUpAt) throws InterruptedException {
         while (System.nanoTime() < giveUpAt) {
             Optional<Boolean> acquired =
                     redis.ask(template -> template.opsForValue().setIfAbsent(key, owner, HELD_AT_MOST));
             if (acquired.orElse(true)) {
                 return;
             }
-            try {
-                Thread.sleep(BETWEEN_TRIES);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
+            Thread.sleep(BETWEEN_TRIES);
         }
-        throw new ProblemException(
+        throw busy();
+    }
+
+    private static ProblemException busy() {
+        return new ProblemException(
                 CommonProblem.TEMPORARILY_UNAVAILABLE,
                 "The conversation is busy with an earlier message; send it again");
     }

@@ -3,9 +3,11 @@ package com.retailbot.conversation.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.retailbot.conversation.PhraseBook;
+import com.retailbot.conversation.understanding.Understanding;
 import com.retailbot.events.KnowledgeChanged;
 import com.retailbot.events.LocalizedText;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KnowledgeIndexTest {
 
     private final PhraseBook phrases = new PhraseBook();
-    private final KnowledgeIndex index = new KnowledgeIndex(
-            List.of(
-                    entry("delivery-zone", "Livrez-vous dans toutes les wilayas ?", "هل توصلون إلى كل الولايات؟"),
-                    entry("delivery-cost", "Combien coûte la livraison ?", "كم سعر التوصيل؟"),
-                    entry("return", "Puis-je retourner un article ?", "هل يمكنني إرجاع المنتج؟"),
-                    entry("exchange", "Puis-je échanger la taille ?", "هل يمكن تبديل المقاس؟"),
-                    entry("payment", "Comment payer ?", "كيف أدفع؟"),
-                    entry("hours", "Quels sont vos horaires ?", "ما هي أوقات العمل؟"),
-                    entry("warranty", "Y a-t-il une garantie ?", "هل يوجد ضمان؟")),
-            phrases);
+    private final KnowledgeIndex index = KnowledgeIndex.empty()
+            .updated(
+                    List.of(
+                            entry(
+                                    "delivery-zone",
+                                    "Livrez-vous dans toutes les wilayas ?",
+                                    "هل توصلون إلى كل الولايات؟"),
+                            entry("delivery-cost", "Combien coûte la livraison ?", "كم سعر التوصيل؟"),
+                            entry("return", "Puis-je retourner un article ?", "هل يمكنني إرجاع المنتج؟"),
+                            entry("exchange", "Puis-je échanger la taille ?", "هل يمكن تبديل المقاس؟"),
+                            entry("payment", "Comment payer ?", "كيف أدفع؟"),
+                            entry("hours", "Quels sont vos horaires ?", "ما هي أوقات العمل؟"),
+                            entry("warranty", "Y a-t-il une garantie ?", "هل يوجد ضمان؟")),
+                    phrases);
 
     @ParameterizedTest
     @CsvSource(
@@ -59,12 +65,33 @@ class KnowledgeIndexTest {
     @Test
     void theSameIntentHelpsWhereWordsAreFew() {
         phrases.with("Puis-je retourner un article ?", "return_refund", "fr");
-        KnowledgeIndex knowing = new KnowledgeIndex(
-                List.of(entry("return", "Puis-je retourner un article ?", "هل يمكنني إرجاع المنتج؟")), phrases);
+        KnowledgeIndex knowing = KnowledgeIndex.empty()
+                .updated(
+                        List.of(entry("return", "Puis-je retourner un article ?", "هل يمكنني إرجاع المنتج؟")), phrases);
         phrases.with("article ma 3jebnich", "return_refund", "dz-latn");
 
         assertThat(knowing.answer("article ma 3jebnich", phrases.understand("article ma 3jebnich")))
                 .isPresent();
+    }
+
+    @Test
+    void theModelReadsOnlyWhatIsNew() {
+        List<String> read = new ArrayList<>();
+        Understanding counting = text -> {
+            read.add(text);
+            return phrases.understand(text);
+        };
+        KnowledgeChanged payment = entry("payment", "Comment payer ?", "كيف أدفع؟");
+        KnowledgeIndex first = KnowledgeIndex.empty().updated(List.of(payment), counting);
+        assertThat(read).hasSize(2);
+
+        KnowledgeIndex second = first.updated(List.of(payment, entry("hours", "Quels horaires ?", "متى؟")), counting);
+
+        assertThat(read).hasSize(4).contains("متى؟");
+        assertThat(second.answer("Comment payer ?", phrases.understand("Comment payer ?")))
+                .isPresent();
+        assertThat(second.updated(List.of(), counting).answer("Comment payer ?", phrases.understand("Comment payer ?")))
+                .isEmpty();
     }
 
     private Optional<Answer> answer(String question) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +39,26 @@ public class LimitFilters {
 
     /** While Redis is away everybody passes: the limiter protects the shop, it must not close it. */
     public GatewayFilter rate(String routeId, Limit limit) {
-        limiter.getConfig()
-                .put(
-                        routeId,
-                        new RedisRateLimiter.Config()
-                                .setReplenishRate(limit.perSecond())
-                                .setBurstCapacity(limit.burst()));
-        return (exchange, chain) -> callerKey(exchange, limit.caller())
-                .flatMap(key -> limiter.isAllowed(routeId, key))
-                .flatMap(answer ->
-                        answer.isAllowed() ? chain.filter(exchange) : Mono.error(new TooManyRequestsException(limit)));
+        limit.rates()
+                .forEach((caller, rate) -> limiter.getConfig()
+                        .put(
+                                bucketId(routeId, caller),
+                                new RedisRateLimiter.Config()
+                                        .setReplenishRate(rate.perSecond())
+                                        .setBurstCapacity(rate.burst())));
+        return (exchange, chain) -> Flux.fromIterable(limit.rates().entrySet())
+                .concatMap(entry -> count(exchange, routeId, entry.getKey(), entry.getValue()))
+                .then(Mono.defer(() -> chain.filter(exchange)));
+    }
+
+    private Mono<Void> count(ServerWebExchange exchange, String routeId, Caller caller, Rate rate) {
+        return callerKey(exchange, caller)
+                .flatMap(key -> limiter.isAllowed(bucketId(routeId, caller), key))
+                .flatMap(answer -> answer.isAllowed() ? Mono.empty() : Mono.error(new TooManyRequestsException(rate)));
+    }
+
+    private static String bucketId(String routeId, Caller caller) {
+        return routeId + "-" + caller.name().toLowerCase(Locale.ROOT);
     }
 
     public GatewayFilter size(Limit limit) {
@@ -61,23 +72,23 @@ public class LimitFilters {
         };
     }
 
+    /** Empty when the request carries no such identity. */
     private Mono<String> callerKey(ServerWebExchange exchange, Caller caller) {
         return switch (caller) {
-            case MEMBER -> exchange.getPrincipal().map(Principal::getName).map(name -> "member:" + name);
-            case VISITOR -> Mono.just(visitorKey(exchange));
+            case MEMBER -> exchange.getPrincipal().map(Principal::getName);
+            case VISITOR -> Mono.justOrEmpty(visitorKey(exchange));
             case ADDRESS -> Mono.just(addressKey(exchange));
         };
     }
 
-    private String visitorKey(ServerWebExchange exchange) {
+    private static @Nullable String visitorKey(ServerWebExchange exchange) {
         String token = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        return token == null ? addressKey(exchange) : "visitor:" + sha256(token);
+        return token == null ? null : sha256(token);
     }
 
     private String addressKey(ServerWebExchange exchange) {
         var remote = addresses == null ? exchange.getRequest().getRemoteAddress() : addresses.resolve(exchange);
-        return "address:"
-                + (remote == null ? "unknown" : Objects.toString(remote.getAddress(), remote.getHostString()));
+        return remote == null ? "unknown" : Objects.toString(remote.getAddress(), remote.getHostString());
     }
 
     private static String sha256(String text) {

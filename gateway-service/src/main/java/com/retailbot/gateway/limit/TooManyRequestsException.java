@@ -11,10 +11,10 @@ public final class TooManyRequestsException extends ResponseStatusException {
     private static final long serialVersionUID = 1L;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-    TooManyRequestsException(Limit limit) {
+    TooManyRequestsException(Rate rate) {
         super(
                 HttpStatus.TOO_MANY_REQUESTS,
-                "Too many requests (expected: at most %d a second)".formatted(limit.perSecond()));
+                "Too many requests (expected: at most %d a second)".formatted(rate.perSecond()));
     }
 
     @Override

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each replica reads the whole topic by itself, so its consumer group is its own and nothing is committed. */
+/**
+ * Each replica reads the whole topic by itself at each start, so its consumer group is its own. Nothing is acknowledged:
+ * no committed offsets of dead groups stay with the broker.
+ */
 @Component
 class BotEventsListener {
 

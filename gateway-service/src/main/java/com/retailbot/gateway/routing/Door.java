@@ -8,8 +8,8 @@ import static com.retailbot.gateway.routing.Service.CONVERSATION;
 import static com.retailbot.gateway.routing.Service.INTEGRATION;
 import static com.retailbot.gateway.routing.Service.INVENTORY;
 
-import com.retailbot.gateway.limit.Caller;
 import com.retailbot.gateway.limit.Limit;
+import com.retailbot.gateway.limit.Rate;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
 
@@ -18,20 +18,21 @@ import org.springframework.util.unit.DataSize;
  *
  * @param id names the row in metrics
  * @param paths ant patterns
- * @param limit requests per second and burst of one caller, and the largest body
+ * @param limit how often a caller may come, and the largest body
  */
 record Door(String id, List<String> paths, Service service, Limit limit) {
 
-    private static final Limit MEMBER = new Limit(Caller.MEMBER, 50, 200, DataSize.ofMegabytes(1));
+    private static final Limit MEMBER = Limit.ofMembers(new Rate(50, 200), DataSize.ofMegabytes(1));
 
     /** A catalogue of tens of thousands of rows; the service itself enforces 10 MB with a clear message. */
-    private static final Limit UPLOAD = new Limit(Caller.MEMBER, 2, 10, DataSize.ofMegabytes(11));
+    private static final Limit UPLOAD = Limit.ofMembers(new Rate(2, 10), DataSize.ofMegabytes(11));
 
     /** Mobile carriers put thousands of shoppers behind one address, so an address is allowed much. */
-    private static final Limit NEW_VISITOR = new Limit(Caller.ADDRESS, 50, 300, DataSize.ofKilobytes(8));
+    private static final Limit NEW_VISITOR = Limit.ofAddresses(new Rate(50, 300), DataSize.ofKilobytes(8));
 
     /** Nobody types faster; a script that does waits. */
-    private static final Limit VISITOR = new Limit(Caller.VISITOR, 5, 30, DataSize.ofKilobytes(64));
+    private static final Limit VISITOR =
+            Limit.ofVisitors(new Rate(5, 30), new Rate(200, 1000), DataSize.ofKilobytes(64));
 
     static final List<Door> ALL = List.of(
             new Door("widget-sessions", List.of("/api/v1/widget/*/sessions"), CONVERSATION, NEW_VISITOR),

@@ -47,11 +47,17 @@ final class OpenPage implements LiveMessages.Subscriber {
         locked(() -> sendNew(stored()));
     }
 
+    /** Left out while something is being sent: that keeps the connection alive as well. */
     void ping() {
-        locked(() -> {
+        if (!sending.tryLock()) {
+            return;
+        }
+        try {
             sendNew(stored());
             send(SseEmitter.event().name("ping").data("{}"));
-        });
+        } finally {
+            sending.unlock();
+        }
     }
 
     void close() {

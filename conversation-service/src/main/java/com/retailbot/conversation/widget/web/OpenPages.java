@@ -2,9 +2,15 @@ package com.retailbot.conversation.widget.web;
 
 import com.retailbot.conversation.session.ConversationLog;
 import com.retailbot.conversation.session.LiveMessages;
+import com.retailbot.defaults.problem.CommonProblem;
+import com.retailbot.defaults.problem.ProblemException;
 import com.retailbot.defaults.security.Visitor;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,9 +20,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class OpenPages implements SmartLifecycle {
 
+    /** More than a shopper's tabs; one more closes the oldest. */
+    private static final int PAGES_OF_A_CONVERSATION = 8;
+
+    private static final int PAGES_OF_AN_INSTANCE = 20_000;
+
     private final ConversationLog log;
     private final LiveMessages live;
-    private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
+    private final Map<String, List<OpenPage>> pages = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
     private volatile boolean running;
 
     OpenPages(ConversationLog log, LiveMessages live) {
@@ -24,26 +36,67 @@ class OpenPages implements SmartLifecycle {
         this.live = live;
     }
 
-    /** Sends what came after a sequence, and from then on whatever comes. */
+    /**
+     * Sends what came after a sequence, and from then on whatever comes.
+     *
+     * @throws ProblemException 503 while this instance shuts down or holds all the streams that it can
+     */
     SseEmitter open(Visitor visitor, int after) {
+        if (!running || count.get() >= PAGES_OF_AN_INSTANCE) {
+            throw new ProblemException(
+                    CommonProblem.TEMPORARILY_UNAVAILABLE, "This instance takes no more open pages; connect again");
+        }
+        String conversationId = visitor.conversationId();
         OpenPage page = new OpenPage(visitor, after, log);
         Runnable forget = () -> {
-            pages.remove(page);
-            live.unsubscribe(visitor.conversationId(), page);
+            if (remove(conversationId, page)) {
+                live.unsubscribe(conversationId, page);
+            }
         };
         page.emitter().onCompletion(forget);
         page.emitter().onTimeout(page::close);
         page.emitter().onError(error -> forget.run());
-        pages.add(page);
-        live.subscribe(visitor.conversationId(), page);
+        add(conversationId, page).forEach(OpenPage::close);
+        live.subscribe(conversationId, page);
         page.lookAgain();
+        if (!running) {
+            page.close();
+        }
         return page.emitter();
     }
 
-    /** Keeps the connections alive, and finds messages whose hint got lost. */
+    /** @return the pages that are too many now */
+    private List<OpenPage> add(String conversationId, OpenPage page) {
+        List<OpenPage> all = pages.compute(conversationId, (id, known) -> {
+            List<OpenPage> now = new ArrayList<>(known == null ? List.of() : known);
+            now.add(page);
+            return now;
+        });
+        count.incrementAndGet();
+        return all.subList(0, Math.max(0, all.size() - PAGES_OF_A_CONVERSATION));
+    }
+
+    private boolean remove(String conversationId, OpenPage page) {
+        AtomicBoolean removed = new AtomicBoolean();
+        pages.computeIfPresent(conversationId, (id, known) -> {
+            List<OpenPage> now = new ArrayList<>(known);
+            removed.set(now.remove(page));
+            return now.isEmpty() ? null : now;
+        });
+        if (removed.get()) {
+            count.decrementAndGet();
+        }
+        return removed.get();
+    }
+
+    /** Keeps the connections alive, and finds messages whose hint got lost. A page that reads slowly holds up no other. */
     @Scheduled(fixedDelay = 15_000)
     void ping() {
-        pages.forEach(OpenPage::ping);
+        all().forEach(page -> Thread.ofVirtual().name("page-ping").start(page::ping));
+    }
+
+    private List<OpenPage> all() {
+        return pages.values().stream().flatMap(List::stream).toList();
     }
 
     @Override
@@ -55,7 +108,7 @@ class OpenPages implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        pages.forEach(OpenPage::close);
+        all().forEach(OpenPage::close);
     }
 
     @Override
