@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,110 @@ class InventoryTest {
     }
 
     @Test
+    void anOrderThatWaitsGetsTheNextStockAndShipsWhole() {
+        stocked(1);
+        events.publish(shop, order("o-12", 3));
+        awaitStock(1, 1);
+        events.publish(shop, order("o-13", 9));
+        events.await(StockReserved.class, event -> event.orderId().equals("o-13" + variant));
+
+        count(11);
+
+        awaitStock(11, 11);
+        events.publish(shop, status("o-12", OrderStatus.SHIPPED));
+        awaitStock(8, 8);
+        events.publish(shop, status("o-13", OrderStatus.CANCELLED));
+        awaitStock(8, 0);
+        events.publish(shop, status("o-12", OrderStatus.RETURNED));
+        awaitStock(11, 0);
+    }
+
+    @Test
+    void whatACancelledOrderFreesGoesToTheOneThatWaits() {
+        stocked(4);
+        events.publish(shop, order("o-14", 3));
+        awaitStock(4, 3);
+        events.publish(shop, order("o-15", 2));
+        awaitStock(4, 4);
+
+        events.publish(shop, status("o-14", OrderStatus.CANCELLED));
+
+        awaitStock(4, 2);
+    }
+
+    @Test
+    void moreIsShippedThanWasCounted() {
+        stocked(1);
+        events.publish(shop, order("o-16", 3));
+        awaitStock(1, 1);
+
+        events.publish(shop, status("o-16", OrderStatus.SHIPPED));
+
+        awaitStock(0, 0);
+    }
+
+    @Test
+    void whatIsNoLongerSoldRaisesNoAlertUntilItIsSoldAgain() {
+        events.publish(shop, product(1, 2));
+        awaitOpenAlerts(1);
+
+        events.publish(shop, product(variant, 2, 2, false));
+        awaitOpenAlerts(0);
+
+        events.publish(shop, product(variant, 3, 2, true));
+        awaitOpenAlerts(1);
+    }
+
+    @Test
+    void anotherDefaultThresholdIsAppliedAtOnce() {
+        stocked(15);
+
+        String etag = changeDefaultThreshold(20, "\"0\"");
+        awaitOpenAlerts(1);
+        changeDefaultThreshold(10, etag);
+        awaitOpenAlerts(0);
+    }
+
+    @Test
+    void whoDidNotSeeTheFirstSavedSettingsCannotOverwriteThem() {
+        String etag = changeDefaultThreshold(20, "\"0\"");
+
+        put("/api/v1/stock-alerts/settings", owner, "{\"defaultThreshold\": 7}", "\"0\"")
+                .expectStatus()
+                .isEqualTo(412);
+        changeDefaultThreshold(8, etag);
+    }
+
+    private String changeDefaultThreshold(int threshold, String etag) {
+        return Objects.requireNonNull(
+                put("/api/v1/stock-alerts/settings", owner, "{\"defaultThreshold\": %d}".formatted(threshold), etag)
+                        .expectStatus()
+                        .isOk()
+                        .returnResult(String.class)
+                        .getResponseHeaders()
+                        .getETag());
+    }
+
+    private void awaitOpenAlerts(int open) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> get("/api/v1/stock-alerts", owner)
+                        .expectBody()
+                        .jsonPath("$.items.length()")
+                        .isEqualTo(open));
+    }
+
+    /** A person counts. */
+    private void count(int onHand) {
+        String etag = get("/api/v1/stock/" + variant, owner)
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getETag();
+        put("/api/v1/stock/" + variant, owner, "{\"onHand\": %d}".formatted(onHand), etag)
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
     void otherTenantCannotSeeOrChangeStock() {
         events.publish(shop, product(1, 2));
         StockAlertRaised alert = events.await(
@@ -337,6 +442,10 @@ class InventoryTest {
     }
 
     private ProductChanged product(String variantId, long version, int stock) {
+        return product(variantId, version, stock, true);
+    }
+
+    private ProductChanged product(String variantId, long version, int stock, boolean active) {
         return new ProductChanged(
                 "p-" + variant,
                 version,
@@ -345,7 +454,7 @@ class InventoryTest {
                 "shoes",
                 null,
                 null,
-                true,
+                active,
                 List.of(new ProductChanged.Variant(
                         variantId, "SKU-" + variantId, null, Map.of("size", "42"), Money.dzd(6500), null, stock)),
                 NOW);

@@ -1,45 +1,60 @@
 package com.retailbot.codfraud.verification;
 
+import com.retailbot.text.NormalizedText;
 import com.retailbot.text.TextNormalizer;
 import com.retailbot.text.Word;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads yes or no in French, Arabic, English, Darija in either script and Kabyle. It would rather not understand than
- * ship an order that was declined: a reply with both, or with neither, goes to a person.
+ * Reads yes or no. It would rather not understand than ship an order that was declined, or cancel one that was meant: a
+ * question, a reservation, a reply with both or with neither goes to a person.
  */
 @Component
 class ReplyReader {
 
-    private static final Set<String> YES = words("""
-            oui ouii wi wii ouais yes yep yeah ok okay oki okey dac dacc daccord accord confirme confirmer confirmi confirmee
-            nconfirmi nconfirmer confirm confirmed sure valide validez parfait wah weh wahe ih iih iyeh eyeh ayeh eh ey saha sahh sah
-            sa7 sa7a mlih kayen akid akid bien sur mouwafek mouafek mwafek nqbel nhebha nhabha nesta3ref b3athouha b3atha jibouha jibha
-            1 نعم نعام اي ايه اييه ايوا ايوه اه واه ويه صح صحيح اكيد موافق موافقه اكد اؤكد ناكد نكونفيرمي كونفيرمي حاضر تمام مليح اوكي
-            اوك ابعثوها ابعثها جيبوها جيبها ih anneam wah""");
-    private static final Set<String> NO = words("""
-            non nn nan no nop nope annuler annule annulez annuli nannuli anuli cancel cancelled refuse jamais lala laa lla makanch makach
-            batel battel batlou bttel nbattel nbatel bdelt batlouha batelha habssou khlas la3 lala2 ala xati awah mannhabch
-            manhebch manhabch manhabhach manhebhach manebghich mabghitch mabghitich manich manesthakch masthakch masthe9ch
-            2 لا لالا لاء كلا الغاء الغي الغيها الغو الغوها نلغي انولي نانولي بطل بطلوا بطلوها بطلت نبطل مانحبش منحبش مانحبهاش مابغيتش
-            مانبغيش ماكانش مكاش ماشي خلاص رفض نرفض""");
-    /** French and Arabizi share it: an article in one, a no in the other. */
-    private static final String LA = "la";
+    /** Several words that mean what one word means; the first that fits is replaced first. */
+    private static final Map<Pattern, String> PHRASES = phrases(
+            "(?:pas de|no|makach|makanch|makan|machi|ماكاش|مكاش|ماكانش|ماشي|لا) (?:probleme|soucis?|problem|mo?u?ch?kil|مشكل|مشكله)",
+            "noproblem",
+            "لا (?:باس|شك)",
+            "noproblem",
+            "i (?:do )?confirm",
+            "iconfirm",
+            "est ce que|est ce qu|c est qui|c qui|qui est|qui etes",
+            "estce",
+            "(?:change|changer|changes) d ?avis|changed my mind|b[ae]?d+[ae]?lt ra2?y+i?|بدلت رايي?",
+            "changedmind",
+            "(?:ne |n )?veux (?:pas|plus)",
+            "veuxpas",
+            "(?:do not|dont|don t) want",
+            "veuxpas",
+            "do not|dont|don t",
+            "not",
+            "c ?est bon|c bon",
+            "cestbon",
+            "لا (?:اريد|ارغب)ه?ا?",
+            "لااريد",
+            "ma ?nich (?:7ab+|hab+|7ab+a|hab+a|habb?e?|bagh[iy]a?|mestha[9qk]a?)",
+            "unwanted",
+            "ماني?ش? (?:حاب|حابه|حابها|باغي|باغيه|مستحق|مستحقه)",
+            "unwanted");
 
-    private static final Set<String> ONLY_LA_AND_FILLERS =
-            Set.of("la", "merci", "choukran", "chokran", "svp", "khoya", "شكرا");
-    private static final Set<String> NEGATIONS =
-            Set.of("pas", "not", "dont", "ne", "ma", "mech", "machi", "ماشي", "مش", "ما");
+    /** Darija negates around the verb, in one word or two. Only wanting and confirming are answers; "I did not understand" is none. */
+    private static final Pattern NEGATED_WISH = Pattern.compile(
+            "\\bma ?[a-z0-9]{0,3}(?:heb|hab|7eb|7ab|bgh|confirm|konfirm|qbel|9bel|chri|stha|sth9|sta7|st7)[a-z0-9]*ch\\b"
+                    + "|\\bما ?\\p{IsArabic}{0,2}(?:حب|بغي|اكد|كونفيرم|قبل|شري|ستحق)\\p{IsArabic}*ش\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern LATIN_NEGATION = Pattern.compile("\\bma ?[a-z0-9]{3,}ch\\b");
-    private static final Pattern ARABIC_NEGATION =
-            Pattern.compile("\\bما ?\\p{IsArabic}{2,}ش\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NEGATED_CANCELLING = Pattern.compile(
+            "\\bma ?[a-z0-9]{0,2}(?:anuli|annuli|annul|batl|batel|lghi)[a-z0-9]*ch\\b"
+                    + "|\\bما ?\\p{IsArabic}{0,2}(?:لغي|لغو|بطل|نولي)\\p{IsArabic}*ش\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** @param choice payload of a pressed button, which leaves no doubt */
     Answer read(@Nullable String choice, String text) {
@@ -50,32 +65,94 @@ class ReplyReader {
                 default -> Answer.UNCLEAR;
             };
         }
-        List<String> words =
-                TextNormalizer.normalize(text).words().stream().map(Word::text).toList();
-        boolean yes = words.stream().anyMatch(YES::contains);
-        boolean no = words.stream().anyMatch(NO::contains) || isBareLa(words) || hasNegatedVerb(words);
-        boolean negated = words.stream().anyMatch(NEGATIONS::contains);
-        if (yes == no) {
+        NormalizedText normalized = TextNormalizer.normalize(text);
+        String joined = joined(normalized.words());
+        List<String> words = List.of(joined.split(" "));
+        if (normalized.text().contains("?")
+                || has(words, ReplyWords.QUESTIONS)
+                || has(words, ReplyWords.RESERVATIONS)
+                || wantsToKeepIt(words, joined)) {
             return Answer.UNCLEAR;
         }
-        if (yes) {
-            return negated ? Answer.UNCLEAR : Answer.YES;
+        return yesOrNo(words, NEGATED_WISH.matcher(joined).find());
+    }
+
+    private static Answer yesOrNo(List<String> words, boolean negatedWish) {
+        boolean cancels = has(words, ReplyWords.CANCEL) || has(words, ReplyWords.CANCELLING);
+        boolean yes = has(words, ReplyWords.YES);
+        boolean no = has(words, ReplyWords.NO) || cancels || negatedWish;
+        boolean yesInside = yes || hasBesides(words, ReplyWords.YES_ALONE);
+        boolean noInside = no || hasBesides(words, ReplyWords.NO_ALONE) || has(words, ReplyWords.NEGATIONS);
+        if (no) {
+            return yesInside ? Answer.UNCLEAR : Answer.NO;
         }
-        return Answer.NO;
+        if (yes) {
+            return noInside ? Answer.UNCLEAR : Answer.YES;
+        }
+        if (isOnly(words, ReplyWords.YES_ALONE)) {
+            return Answer.YES;
+        }
+        return isOnly(words, ReplyWords.NO_ALONE) ? Answer.NO : Answer.UNCLEAR;
     }
 
-    private static boolean isBareLa(List<String> words) {
-        return words.contains(LA) && ONLY_LA_AND_FILLERS.containsAll(words);
+    /** Not to cancel is no cancellation: n'annulez pas, ما تلغيوهاش, manhebch nannuli. */
+    private static boolean wantsToKeepIt(List<String> words, String joined) {
+        boolean unwilling = NEGATED_WISH.matcher(joined).find()
+                || words.contains("unwanted")
+                || words.contains("veuxpas")
+                || words.contains("لااريد");
+        return has(words, ReplyWords.KEEP)
+                || NEGATED_CANCELLING.matcher(joined).find()
+                || isNegatedCancelling(words)
+                || (unwilling && has(words, ReplyWords.CANCELLING));
     }
 
-    /** Darija negates around the verb, in one word or two: manconfirmich, ma nhebch, مانأكدش, ما نحبش. */
-    private static boolean hasNegatedVerb(List<String> words) {
-        String joined = String.join(" ", words);
-        return LATIN_NEGATION.matcher(joined).find()
-                || ARABIC_NEGATION.matcher(joined).find();
+    /** The negation stands before it, with a word between at most, or right behind it. */
+    private static boolean isNegatedCancelling(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            boolean cancels =
+                    ReplyWords.CANCEL.contains(words.get(at)) || ReplyWords.CANCELLING.contains(words.get(at));
+            boolean before = has(words.subList(Math.max(0, at - 2), at), ReplyWords.NEGATIONS);
+            boolean behind = at + 1 < words.size() && words.get(at + 1).equals("pas");
+            if (cancels && (before || behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Set<String> words(String list) {
-        return Arrays.stream(list.split("\\s+")).map(TextNormalizer::fold).collect(Collectors.toUnmodifiableSet());
+    private static boolean has(List<String> words, Set<String> any) {
+        return words.stream().anyMatch(any::contains);
+    }
+
+    private static boolean hasBesides(List<String> words, Set<String> any) {
+        return words.stream().anyMatch(word -> any.contains(word) && !ReplyWords.OTHER_MEANINGS.contains(word));
+    }
+
+    private static boolean isOnly(List<String> words, Set<String> answer) {
+        boolean digit = has(words, ReplyWords.DIGITS);
+        return has(words, answer)
+                && words.stream()
+                        .allMatch(word -> answer.contains(word)
+                                || ReplyWords.COURTESY.contains(word)
+                                || (!digit && ReplyWords.THE_ORDER.contains(word)));
+    }
+
+    private static String joined(List<Word> words) {
+        String joined = String.join(" ", words.stream().map(Word::text).toList());
+        for (Map.Entry<Pattern, String> phrase : PHRASES.entrySet()) {
+            joined = phrase.getKey().matcher(joined).replaceAll(phrase.getValue());
+        }
+        return joined;
+    }
+
+    private static Map<Pattern, String> phrases(String... patternsAndWords) {
+        Map<Pattern, String> phrases = new LinkedHashMap<>();
+        for (int i = 0; i < patternsAndWords.length; i += 2) {
+            phrases.put(
+                    Pattern.compile("\\b(?:" + patternsAndWords[i] + ")\\b", Pattern.UNICODE_CHARACTER_CLASS),
+                    patternsAndWords[i + 1]);
+        }
+        return phrases;
     }
 }

@@ -100,6 +100,11 @@ public class Verification {
         return now.isBefore(expiresAt);
     }
 
+    /** To a time when the shopper is awake; the expiry stays where it is. */
+    void postponeReminder(Instant until) {
+        nextActionAt = until.isBefore(expiresAt) ? until : expiresAt;
+    }
+
     void remind() {
         attempts++;
         nextActionAt = expiresAt;

@@ -23,6 +23,10 @@ import com.retailbot.testsupport.MutableClock;
 import com.retailbot.testsupport.TestEvents;
 import com.retailbot.testsupport.TestTokens;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,7 @@ class VerificationFlowTest {
 
     @Test
     void theShopperIsRemindedOnceAndThenAPersonDecides() {
+        atTheShopsTime(LocalTime.NOON);
         VerificationRequested asked = askAbout(orders.doubtful(tenant));
 
         clock.advance(Duration.ofHours(3));
@@ -124,6 +129,36 @@ class VerificationFlowTest {
                 .hasSize(2);
         assertThat(events.all(OrderVerified.class, e -> e.orderId().equals(asked.orderId())))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedAtNight() {
+        atTheShopsTime(LocalTime.of(21, 0));
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+
+        clock.advance(Duration.ofHours(3));
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(attempts(asked)).containsExactly(1));
+        clock.advance(Duration.ofHours(7));
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(attempts(asked)).containsExactly(1));
+
+        clock.advance(Duration.ofHours(1));
+        await().untilAsserted(() -> assertThat(attempts(asked)).containsExactly(1, 2));
+    }
+
+    /** Later today or tomorrow: the clock of all these tests only goes forward. */
+    private void atTheShopsTime(LocalTime time) {
+        ZonedDateTime now = clock.instant().atZone(ZoneId.of("Africa/Algiers"));
+        ZonedDateTime wanted = now.with(time);
+        clock.advance(Duration.between(
+                now, wanted.isAfter(now) ? wanted : now.plusDays(1).with(time)));
+    }
+
+    private List<Integer> attempts(VerificationRequested asked) {
+        return events.all(VerificationRequested.class, e -> e.orderId().equals(asked.orderId())).stream()
+                .map(VerificationRequested::attempt)
+                .toList();
     }
 
     @Test

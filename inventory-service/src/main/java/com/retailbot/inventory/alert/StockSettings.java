@@ -36,7 +36,8 @@ public class StockSettings {
         return defaultThreshold;
     }
 
-    public long version() {
-        return version == null ? 0 : version;
+    /** One more than JPA's own, so that 0 means a shop that never changed its settings. */
+    public long editableVersion() {
+        return version == null ? 0 : version + 1;
     }
 }

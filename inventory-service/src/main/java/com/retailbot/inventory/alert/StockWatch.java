@@ -6,6 +6,7 @@ import com.retailbot.defaults.web.ETags;
 import com.retailbot.events.StockAlertKind;
 import com.retailbot.events.TenantId;
 import com.retailbot.inventory.stock.StockItem;
+import com.retailbot.inventory.stock.StockItems;
 import com.retailbot.inventory.stock.StockLevelChanged;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public class StockWatch {
     private final StockAlerts alerts;
     private final ShopStockSettings shopSettings;
     private final AlertSettings defaults;
+    private final StockItems items;
     private final EventOutbox outbox;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ public class StockWatch {
             StockAlerts alerts,
             ShopStockSettings shopSettings,
             AlertSettings defaults,
+            StockItems items,
             EventOutbox outbox,
             Clock clock) {
         this.alerts = alerts;
         this.shopSettings = shopSettings;
         this.defaults = defaults;
+        this.items = items;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,8 +46,10 @@ public class StockWatch {
     @EventListener
     @Transactional
     public void levelChanged(StockLevelChanged change) {
-        StockItem item = change.item();
-        int threshold = thresholdOf(item);
+        check(change.item(), thresholdOf(change.item()));
+    }
+
+    private void check(StockItem item, int threshold) {
         Instant now = clock.instant();
         Optional<StockAlert> open = alerts.findByTenantAndVariantIdAndResolvedAtIsNull(item.tenant(), item.variantId());
         StockAlertKind due = dueKind(item, threshold);
@@ -76,9 +82,13 @@ public class StockWatch {
     @Transactional
     public StockSettings changeSettings(TenantId tenant, int defaultThreshold, @Nullable String ifMatch) {
         StockSettings settings = settings(tenant);
-        ETags.requireMatch(ifMatch, settings.version());
+        ETags.requireMatch(ifMatch, settings.editableVersion());
+        int before = settings.defaultThreshold();
         settings.change(defaultThreshold);
-        return shopSettings.save(settings);
+        StockSettings saved = shopSettings.save(settings);
+        items.lockAvailableBetween(tenant, Math.min(before, defaultThreshold), Math.max(before, defaultThreshold))
+                .forEach(item -> check(item, defaultThreshold));
+        return saved;
     }
 
     private int thresholdOf(StockItem item) {

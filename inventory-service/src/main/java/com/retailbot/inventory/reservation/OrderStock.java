@@ -52,8 +52,10 @@ public class OrderStock {
         wanted.forEach((variantId, quantity) -> {
             StockItem item = stock.get(variantId);
             int given = item == null ? 0 : item.reserve(quantity, now);
+            if (item != null) {
+                reservations.save(new Reservation(tenant, order.orderId(), variantId, quantity, given, now));
+            }
             if (item != null && given > 0) {
-                reservations.save(new Reservation(tenant, order.orderId(), variantId, given, now));
                 items.save(item);
                 ledger.recordChange(item, "reservation");
             }
@@ -90,9 +92,9 @@ public class OrderStock {
     }
 
     private void move(TenantId tenant, String orderId, Movement movement) {
+        // The lock first: meanwhile a restock may add to what is set aside.
+        Map<String, StockItem> stock = lock(tenant, reservations.variantsOf(tenant, orderId));
         List<Reservation> ofOrder = reservations.findByTenantAndOrderId(tenant, orderId);
-        Map<String, StockItem> stock =
-                lock(tenant, ofOrder.stream().map(Reservation::variantId).toList());
         Instant now = clock.instant();
         for (Reservation reservation : ofOrder) {
             StockItem item = stock.get(reservation.variantId());
@@ -107,14 +109,16 @@ public class OrderStock {
     private static boolean apply(Movement movement, Reservation reservation, StockItem item, Instant now) {
         Reservation.State state = reservation.state();
         if (state == Reservation.State.RESERVED && movement == Movement.SHIP) {
-            item.ship(reservation.quantity(), now);
+            // A person may have found what the count did not have: what was ordered is what left.
+            item.release(reservation.quantity(), now);
+            item.ship(reservation.ordered(), now);
             reservation.become(Reservation.State.SHIPPED, now);
         } else if (state == Reservation.State.RESERVED) {
             // Refused or cancelled before it left: it never left the shelf.
             item.release(reservation.quantity(), now);
             reservation.become(Reservation.State.RELEASED, now);
         } else if (state == Reservation.State.SHIPPED && movement == Movement.TAKE_BACK) {
-            item.takeBack(reservation.quantity(), now);
+            item.takeBack(reservation.ordered(), now);
             reservation.become(Reservation.State.TAKEN_BACK, now);
         } else {
             return false;

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Units of a variant that belong to an order. */
+/** Units of a variant that belong to an order: {@code ordered} by the shopper, {@code quantity} of them set aside. */
 @Entity
 @Table(name = "reservation")
 class Reservation {
@@ -27,6 +27,7 @@ class Reservation {
     private TenantId tenant;
     private String orderId;
     private String variantId;
+    private int ordered;
     private int quantity;
 
     @Enumerated(EnumType.STRING)
@@ -37,14 +38,20 @@ class Reservation {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Reservation() {}
 
-    Reservation(TenantId tenant, String orderId, String variantId, int quantity, Instant now) {
+    Reservation(TenantId tenant, String orderId, String variantId, int ordered, int quantity, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.tenant = tenant;
         this.orderId = orderId;
         this.variantId = variantId;
+        this.ordered = ordered;
         this.quantity = quantity;
         this.state = State.RESERVED;
         this.changedAt = now;
+    }
+
+    /** What an earlier count did not have; the order keeps its place among those that wait. */
+    void topUp(int units) {
+        quantity += units;
     }
 
     void become(State next, Instant now) {
@@ -60,7 +67,15 @@ class Reservation {
         return variantId;
     }
 
+    int ordered() {
+        return ordered;
+    }
+
     int quantity() {
         return quantity;
+    }
+
+    int missing() {
+        return ordered - quantity;
     }
 }

@@ -95,10 +95,10 @@ public class StockItem {
         changedAt = now;
     }
 
-    /** Reserved units leave the shop. A count below them means that the shop counted them out already. */
+    /** Units leave the shop. A count below them means that the shop counted them out already. */
     public void ship(int units, Instant now) {
-        release(units, now);
         onHand = Math.max(0, onHand - units);
+        changedAt = now;
     }
 
     /** Units come back from a refused or returned parcel. */

@@ -23,6 +23,15 @@ public interface StockItems extends Repository<StockItem, String> {
     @Query("select i from StockItem i where i.tenant = ?1 and i.variantId in ?2 order by i.id")
     List<StockItem> lock(TenantId tenant, Collection<String> variantIds);
 
+    /** Items that follow the shop's default threshold and lie between an old one and a new one: only their alerts change. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select i from StockItem i
+            where i.tenant = ?1 and i.active and i.threshold is null
+              and i.onHand - i.reserved > ?2 and i.onHand - i.reserved <= ?3
+            order by i.id""")
+    List<StockItem> lockAvailableBetween(TenantId tenant, int above, int upTo);
+
     @Query("""
             select i from StockItem i
             where i.tenant = ?1 and i.active

@@ -45,12 +45,16 @@ public class StockLedger {
                         product.title(),
                         clock.instant());
             }
+            boolean turned = item.isActive() != product.active();
             item.describe(variant.sku(), product.title(), product.active());
             boolean counted =
                     variant.reportedStock() != null && item.reported(variant.reportedStock(), clock.instant());
             items.save(item);
             if (isNew || counted) {
                 recordChange(item, "import");
+            } else if (turned) {
+                // What is no longer sold needs no restocking; what is sold again may.
+                changes.publishEvent(new StockLevelChanged(item));
             }
         }
     }

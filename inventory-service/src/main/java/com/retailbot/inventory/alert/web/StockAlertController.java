@@ -78,6 +78,8 @@ class StockAlertController {
     }
 
     private static ResponseEntity<Settings> answer(StockSettings settings) {
-        return ResponseEntity.ok().eTag(ETags.of(settings.version())).body(new Settings(settings.defaultThreshold()));
+        return ResponseEntity.ok()
+                .eTag(ETags.of(settings.editableVersion()))
+                .body(new Settings(settings.defaultThreshold()));
     }
 }
