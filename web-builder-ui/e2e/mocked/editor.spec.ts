@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import type { Call } from '../support/mockServices'
+import { asAgent } from '../support/shopRoutes'
 
 const node = (page: Page, type: string) => page.locator(`[data-block="${type}"]`)
 const drafts = (calls: Call[]) => calls.filter(({ method, path }) => method === 'PUT' && path.endsWith('/draft'))
@@ -81,6 +82,34 @@ test.describe('the editor', () => {
     await expect(page.locator('.react-flow__edge')).toHaveCount(4)
     await page.keyboard.press('Control+z')
     await expect(page.locator('.react-flow__edge')).toHaveCount(6)
+  })
+
+  test('removes a selected connection by key, but never while somebody types', async ({ page, open }) => {
+    await open('/bots/bot-1')
+    const edges = page.locator('.react-flow__edge:not(.react-flow__edge .react-flow__edge)')
+    await edges.first().locator('.react-flow__edge-interaction').click({ force: true })
+    await expect(page.getByRole('button', { name: 'Remove the connection' })).toBeVisible()
+    await page.getByRole('button', { name: 'Try it' }).click()
+    await page.getByLabel('Message', { exact: true }).fill('salam')
+    await page.keyboard.press('Backspace')
+    await expect(page.getByLabel('Message', { exact: true })).toHaveValue('sala')
+    await expect(edges).toHaveCount(6)
+    await page.getByRole('button', { name: 'Try it' }).click()
+    await page.keyboard.press('Backspace')
+    await expect(edges).toHaveCount(5)
+    await page.keyboard.press('Control+z')
+    await expect(edges).toHaveCount(6)
+  })
+
+  test('leaves the connections alone for who may only read', async ({ page, open }) => {
+    const calls = await open('/bots/bot-1', { routes: asAgent() })
+    const edges = page.locator('.react-flow__edge:not(.react-flow__edge .react-flow__edge)')
+    await edges.first().locator('.react-flow__edge-interaction').click({ force: true })
+    await expect(page.locator('.react-flow__edge.selected')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: 'Remove the connection' })).toHaveCount(0)
+    await page.keyboard.press('Delete')
+    await expect(edges).toHaveCount(6)
+    expect(drafts(calls)).toEqual([])
   })
 
   test('leads from a problem to the block and the language that it is about', async ({ page, open }) => {

@@ -53,3 +53,18 @@ export function newcomerRoutes(): Routes {
     },
   }
 }
+
+/** Somebody who looks at bots and answers shoppers, and changes neither bots nor settings. */
+export function asAgent(): Routes {
+  return {
+    'GET /me': () => ({
+      body: {
+        user: { name: 'Karim D.', email: 'karim@example.test' },
+        shop: { ...fashion, industry: 'fashion', defaultLanguage: 'fr', currency: 'DZD', timeZone: 'Africa/Algiers' },
+        role: 'agent',
+        shops: [{ ...fashion, role: 'agent' }],
+        tokenOutdated: false,
+      },
+    }),
+  }
+}

@@ -6,6 +6,7 @@ import {
   BackgroundVariant,
   type Connection,
   Controls,
+  type EdgeChange,
   type EdgeTypes,
   MiniMap,
   type Node,
@@ -21,7 +22,7 @@ import { cx } from '@/design/classNames'
 import { findBlock } from '../model/flow'
 import { blockWidth, mirrored } from '../model/mirror'
 import { BlockNode } from './BlockNode'
-import { type BlockNodeType, positionsToStore, toEdges, toNodes } from './canvasModel'
+import { type BlockNodeType, type PortEdgeType, positionsToStore, toEdges, toNodes } from './canvasModel'
 import { FlowEdge } from './FlowEdge'
 import { flowEditor, useFlowStore } from './flowStore'
 import { useView } from './viewStore'
@@ -41,8 +42,8 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
   const flow = useFlowStore((state) => state.flow)
   const path = useView((view) => view.path)
   const selected = useView((view) => view.selected)
+  const selectedEdges = useView((view) => view.selectedEdges)
   const [nodes, setNodes] = useState<BlockNodeType[]>([])
-  const [selectedEdges, setSelectedEdges] = useState<ReadonlySet<string>>(new Set())
 
   useEffect(() => setNodes((previous) => toNodes(flow, rightToLeft, selected, previous)), [flow, rightToLeft, selected])
   useReveal(rightToLeft)
@@ -53,37 +54,29 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
       setNodes((current) => applyNodeChanges(changes, current))
       const positions = positionsToStore(changes, rightToLeft)
       if (positions.size > 0) flowEditor.move(positions, `move:${[...positions.keys()].join()}`)
-      const chosen = changes.filter((change) => change.type === 'select')
-      if (chosen.length > 0) {
-        const { selected: before, select } = useView.getState()
-        // A block that an undo took away is never deselected by React Flow, which does not know it any more.
-        const { flow } = useFlowStore.getState()
-        const after = new Set(before.filter((id) => findBlock(flow, id)))
-        for (const change of chosen) change.selected ? after.add(change.id) : after.delete(change.id)
-        select([...after])
-      }
+      const { selected: before, select } = useView.getState()
+      // A block that an undo took away is never deselected by React Flow, which does not know it any more.
+      const { flow } = useFlowStore.getState()
+      const after = chosen(
+        before.filter((id) => findBlock(flow, id)),
+        changes,
+      )
+      if (after) select(after)
     },
     [rightToLeft],
   )
 
-  const edges = toEdges(flow, path, selectedEdges)
+  const edges = toEdges(flow, path, selectedEdges, !readOnly)
   return (
     // React Flow reckons from the left; the page's direction is applied to each block, and positions are mirrored.
     <div ref={canvasRef} dir="ltr" className={cx('canvas relative h-full w-full', rightToLeft && 'canvas-rtl')}>
-      <ReactFlow<BlockNodeType>
+      <ReactFlow<BlockNodeType, PortEdgeType>
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
-        onEdgesChange={(changes) =>
-          setSelectedEdges((before) => {
-            const after = new Set(before)
-            for (const change of changes)
-              if (change.type === 'select') change.selected ? after.add(change.id) : after.delete(change.id)
-            return after
-          })
-        }
+        onEdgesChange={chooseEdges}
         onConnect={({ source, sourceHandle, target }: Connection) =>
           sourceHandle && flowEditor.connect(source, sourceHandle, target)
         }
@@ -119,7 +112,6 @@ export function Canvas({ canvasRef, readOnly }: CanvasProps) {
           maskColor="color-mix(in oklab, var(--sunken) 70%, transparent)"
         />
       </ReactFlow>
-      <DeleteEdgesOnKey selected={selectedEdges} onDone={() => setSelectedEdges(new Set())} />
     </div>
   )
 }
@@ -150,26 +142,25 @@ function useBeginning(rightToLeft: boolean) {
 
 const legibleZoom = 0.6
 
+function chooseEdges(changes: EdgeChange<PortEdgeType>[]) {
+  const { selectedEdges, selectEdges } = useView.getState()
+  const after = chosen(selectedEdges, changes)
+  if (after) selectEdges(after)
+}
+
+/** What is selected after these changes; nothing when none of them is about the selection. */
+function chosen(before: readonly string[], changes: readonly (NodeChange<BlockNodeType> | EdgeChange<PortEdgeType>)[]) {
+  const selections = changes.filter((change) => change.type === 'select')
+  if (selections.length === 0) return undefined
+  const after = new Set(before)
+  for (const change of selections) change.selected ? after.add(change.id) : after.delete(change.id)
+  return [...after]
+}
+
 /** Looking at a block must not close a running test. */
 function unlessTesting(panel: 'properties' | null) {
   const view = useView.getState()
   if (view.panel !== 'test') view.open(panel)
-}
-
-/** Edges are selected inside the canvas only, so their delete key lives here; blocks have theirs in `useEditorKeys`. */
-function DeleteEdgesOnKey({ selected, onDone }: { selected: ReadonlySet<string>; onDone: () => void }) {
-  useEffect(() => {
-    if (selected.size === 0) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Delete' && event.key !== 'Backspace') return
-      if (useView.getState().selected.length > 0) return
-      flowEditor.remove([], [...selected])
-      onDone()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [selected, onDone])
-  return null
 }
 
 function useReveal(rightToLeft: boolean) {

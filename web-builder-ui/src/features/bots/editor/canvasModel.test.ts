@@ -56,7 +56,7 @@ describe('the canvas', () => {
   })
 
   it('marks the edges that a test went through', () => {
-    const onPath = toEdges(flow, ['a', 'b'], new Set()).map((edge) => edge.data?.onPath)
+    const onPath = toEdges(flow, ['a', 'b'], [], true).map((edge) => edge.data?.onPath)
     expect(onPath).toEqual([true, false])
   })
 })

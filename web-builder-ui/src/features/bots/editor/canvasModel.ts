@@ -39,7 +39,12 @@ export function toNodes(
   })
 }
 
-export function toEdges(flow: Flow, path: readonly string[], selected: ReadonlySet<string>): PortEdgeType[] {
+export function toEdges(
+  flow: Flow,
+  path: readonly string[],
+  selected: readonly string[],
+  deletable: boolean,
+): PortEdgeType[] {
   const steps = new Set(path.slice(1).map((id, index) => `${path[index]}→${id}`))
   return flow.edges.map((edge) => ({
     id: edge.id,
@@ -47,7 +52,8 @@ export function toEdges(flow: Flow, path: readonly string[], selected: ReadonlyS
     source: edge.from,
     sourceHandle: edge.port,
     target: edge.to,
-    selected: selected.has(edge.id),
+    selected: selected.includes(edge.id),
+    deletable,
     data: { onPath: steps.has(`${edge.from}→${edge.to}`) },
   }))
 }

@@ -35,13 +35,17 @@ function withControl(event: KeyboardEvent): boolean {
 }
 
 function alone(event: KeyboardEvent): boolean {
-  const { selected, select, open } = useView.getState()
-  if (selected.length === 0) return false
+  const { selected, select, selectedEdges, selectEdges, open } = useView.getState()
   if (event.key === 'Delete' || event.key === 'Backspace') {
-    flowEditor.remove(selected)
+    // A block takes its edges along; edges alone go only where no block is meant.
+    const edges = selected.length > 0 ? [] : selectedEdges
+    if (selected.length + edges.length === 0) return false
+    flowEditor.remove(selected, edges)
     select([])
+    selectEdges([])
     return true
   }
+  if (selected.length === 0) return false
   if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('.react-flow__node')) {
     open('properties')
     requestAnimationFrame(() =>

@@ -10,6 +10,7 @@ interface ViewState {
   /** Those of the bot's languages in which no text may be missing. */
   required: readonly string[]
   selected: readonly string[]
+  selectedEdges: readonly string[]
   /** Blocks that the last test answer went through, in order. */
   path: readonly string[]
   panel: Panel
@@ -17,6 +18,7 @@ interface ViewState {
   reveal: { blockId: string; request: number } | null
   lookAt: (language: BotLanguage) => void
   select: (ids: readonly string[]) => void
+  selectEdges: (ids: readonly string[]) => void
   showPath: (path: readonly string[]) => void
   open: (panel: Panel) => void
   goTo: (blockId: string) => void
@@ -27,11 +29,13 @@ export const useView = create<ViewState>((set) => ({
   language: 'fr',
   required: requiredLanguages,
   selected: [],
+  selectedEdges: [],
   path: [],
   panel: null,
   reveal: null,
   lookAt: (language) => set({ language }),
   select: (selected) => set({ selected }),
+  selectEdges: (selectedEdges) => set({ selectedEdges }),
   showPath: (path) => set({ path }),
   open: (panel) => set(panel === 'test' ? { panel } : { panel, path: [] }),
   goTo: (blockId) =>
@@ -41,6 +45,7 @@ export const useView = create<ViewState>((set) => ({
       language,
       required: requiredLanguages.filter((code) => botLanguages.includes(code)),
       selected: [],
+      selectedEdges: [],
       path: [],
       panel: null,
       reveal: null,
