@@ -83,25 +83,6 @@ class HelmChartTest {
                 .hasMessageContaining("replicaz");
     }
 
-    @Test
-    void podsRunWithoutPrivilegesAndAreProbed() {
-        assertThat(render(false).of(Deployment.class))
-                .hasSize(RepositoryFiles.SERVICES.size())
-                .allSatisfy(deployment -> {
-                    var pod = deployment.getSpec().getTemplate().getSpec();
-                    var container = pod.getContainers().getFirst();
-                    assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
-                    assertThat(container.getSecurityContext().getReadOnlyRootFilesystem())
-                            .isTrue();
-                    assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())
-                            .isFalse();
-                    assertThat(container.getStartupProbe()).isNotNull();
-                    assertThat(container.getReadinessProbe()).isNotNull();
-                    assertThat(container.getLivenessProbe()).isNotNull();
-                    assertThat(container.getResources().getLimits()).containsKey("memory");
-                });
-    }
-
     private static RenderedChart render(boolean storesInChart) {
         return RenderedChart.with(Map.of("stores.inChart", storesInChart, "monitoring.dashboards", true));
     }
