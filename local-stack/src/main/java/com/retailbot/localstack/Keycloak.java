@@ -93,7 +93,7 @@ record Keycloak(StackHome home, Path image, StackPorts ports, Secrets secrets) {
                 Files.createSymbolicLink(link, image.resolve(borrowed));
             }
             var imports = Files.createDirectories(folder.resolve("data").resolve("import"));
-            LocalRealm.write(imports);
+            LocalRealm.write(imports, ports.of(Service.GATEWAY));
         } catch (IOException e) {
             throw new StackException("Keycloak's folder %s cannot be prepared.".formatted(folder), e);
         }
