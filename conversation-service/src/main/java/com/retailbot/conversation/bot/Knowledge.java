@@ -22,16 +22,20 @@ public class Knowledge {
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
     private final BotStore store;
-    private final Understanding understanding;
     private final Signals signals;
     private final Clock clock;
-    private final Map<TenantId, Remembered> shops = new ConcurrentHashMap<>();
+    private final Map<TenantId, Map<String, Remembered>> shops = new ConcurrentHashMap<>();
 
-    private record Remembered(KnowledgeIndex index, Instant until) {}
+    private record Remembered(KnowledgeIndex index, Understanding understanding, Instant until) {
 
-    Knowledge(BotStore store, Understanding understanding, Signals signals, Clock clock) {
+        // A bot that was taught meanwhile reads the shop's questions with other eyes.
+        boolean serves(Understanding asked, Instant now) {
+            return understanding == asked && until.isAfter(now);
+        }
+    }
+
+    Knowledge(BotStore store, Signals signals, Clock clock) {
         this.store = store;
-        this.understanding = understanding;
         this.signals = signals;
         this.clock = clock;
     }
@@ -41,9 +45,14 @@ public class Knowledge {
         signals.listen(CHANGED, tenant -> shops.remove(new TenantId(tenant)));
     }
 
-    /** The shop's answer to a question, if it has one. */
-    public Optional<Answer> answer(TenantId tenant, String question, Understood understood) {
-        return index(tenant).answer(question, understood);
+    /**
+     * The shop's answer to a question, if it has one.
+     *
+     * @param understanding how this bot reads messages
+     */
+    public Optional<Answer> answer(
+            TenantId tenant, String botId, Understanding understanding, String question, Understood understood) {
+        return index(tenant, botId, understanding).answer(question, understood);
     }
 
     /** Takes an entry as it is now. */
@@ -53,14 +62,15 @@ public class Knowledge {
         signals.tellOthers(CHANGED, tenant.value());
     }
 
-    private KnowledgeIndex index(TenantId tenant) {
+    private KnowledgeIndex index(TenantId tenant, String botId, Understanding understanding) {
         Instant now = clock.instant();
-        Remembered remembered = shops.get(tenant);
-        if (remembered != null && remembered.until().isAfter(now)) {
+        Map<String, Remembered> bots = shops.computeIfAbsent(tenant, unknown -> new ConcurrentHashMap<>());
+        Remembered remembered = bots.get(botId);
+        if (remembered != null && remembered.serves(understanding, now)) {
             return remembered.index();
         }
         KnowledgeIndex index = new KnowledgeIndex(store.knowledge(tenant), understanding);
-        shops.put(tenant, new Remembered(index, now.plus(REMEMBERED)));
+        bots.put(botId, new Remembered(index, understanding, now.plus(REMEMBERED)));
         return index;
     }
 }
