@@ -3,6 +3,7 @@ export const pages = [
   { name: 'home', path: '/' },
   { name: 'bots', path: '/bots' },
   { name: 'bot-editor', path: '/bots/bot-1' },
+  { name: 'bot-understanding', path: '/bots/bot-1/understanding' },
   { name: 'bot-versions', path: '/bots/bot-1/versions' },
   { name: 'bot-install', path: '/bots/bot-1/install' },
   { name: 'knowledge', path: '/knowledge' },

@@ -8,6 +8,7 @@ import { recoveryRoutes } from './recoveryRoutes'
 import { sandboxRoutes } from './sandboxRoutes'
 import { shopRoutes } from './shopRoutes'
 import { stockRoutes } from './stockRoutes'
+import { understandingRoutes } from './understandingRoutes'
 
 export interface Call {
   method: string
@@ -50,6 +51,7 @@ export async function mockServices(page: Page, changes: Routes = {}): Promise<Ca
         ...recoveryRoutes(),
         ...conversationRoutes(),
         ...insightRoutes(),
+        ...understandingRoutes(),
       },
       changes,
     ),

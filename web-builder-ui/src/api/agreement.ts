@@ -1,6 +1,15 @@
 import type { Me, Shop } from '@/app/session/me'
 import type { Bot, BotSettings, FlowProblem, Installation, Template, Version } from '@/features/bots/bots'
 import type { Block, Edge, Flow } from '@/features/bots/model/flow'
+import type {
+  LanguageScore,
+  ModelFigures,
+  Score,
+  Suspicious,
+  Training,
+  TrainingReport,
+} from '@/features/bots/understanding/training'
+import type { Example, ExampleText, LabelCount, NotUnderstood } from '@/features/bots/understanding/understanding'
 import type { LeftCart, RecoverySettings, Reminder, Results } from '@/features/carts/recovery'
 import type { ImportPreview, Refusal, RowChange } from '@/features/catalogue/imports'
 import type { Product, Variant } from '@/features/catalogue/products'
@@ -15,6 +24,7 @@ import type { components as Analytics } from './analytics'
 import type { components as BotConfig } from './bot-config'
 import type { components as CartRecovery } from './cart-recovery'
 import type { components as CodFraud } from './cod-fraud'
+import type { components as Conversation } from './conversation'
 import type { components as Integration } from './integration'
 import type { components as Inventory } from './inventory'
 
@@ -27,6 +37,7 @@ type Agrees<Ours, Theirs> = [Unknown<Ours, Theirs>] extends [never] ? true : { n
 type AllOf<Checks extends readonly true[]> = Checks
 
 type OfBotConfig = BotConfig['schemas']
+type OfConversation = Conversation['schemas']
 type OfIntegration = Integration['schemas']
 type OfInventory = Inventory['schemas']
 type OfCodFraud = CodFraud['schemas']
@@ -48,6 +59,16 @@ export type Agreement = AllOf<
     Agrees<Block, OfBotConfig['Block']>,
     Agrees<Edge, OfBotConfig['Edge']>,
     Agrees<Entry, OfBotConfig['KnowledgeResponse']>,
+    Agrees<Example, OfBotConfig['ExampleResponse']>,
+    Agrees<ExampleText, OfBotConfig['ExampleRequest']>,
+    Agrees<LabelCount, OfBotConfig['LabelCount']>,
+    Agrees<NotUnderstood, OfConversation['MessageResponse']>,
+    Agrees<Training, OfConversation['TrainingStatus']>,
+    Agrees<TrainingReport, OfConversation['TrainingReport']>,
+    Agrees<Suspicious, OfConversation['Suspicious']>,
+    Agrees<ModelFigures, OfConversation['ModelFigures']>,
+    Agrees<LanguageScore, OfConversation['Language']>,
+    Agrees<Score, OfConversation['Score']>,
     Agrees<Product, OfIntegration['CatalogueProduct']>,
     Agrees<Variant, OfIntegration['CatalogueVariant']>,
     Agrees<ImportPreview, OfIntegration['ImportPreview']>,

@@ -47,6 +47,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bots/{id}/example-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bots/{id}/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bots/{id}/examples/{exampleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_2"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bots/{id}/installation": {
         parameters: {
             query?: never;
@@ -55,6 +103,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["installation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bots/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["labels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,6 +153,22 @@ export interface paths {
         get?: never;
         put: operations["changeSettings"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bots/{id}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["train"];
         delete?: never;
         options?: never;
         head?: never;
@@ -325,6 +405,19 @@ export interface components {
             port?: string;
             to?: string;
         };
+        ExampleRequest: {
+            label: string;
+            language?: string;
+            text: string;
+        };
+        ExampleResponse: {
+            /** Format: date-time */
+            createdAt?: string;
+            id?: string;
+            label?: string;
+            language?: string;
+            text?: string;
+        };
         Flow: {
             blocks?: components["schemas"]["Block"][];
             edges?: components["schemas"]["Edge"][];
@@ -337,6 +430,15 @@ export interface components {
             message?: string;
             port?: string;
             value?: string;
+        };
+        ImportRequest: {
+            table: string;
+        };
+        Imported: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            repeated?: number;
         };
         InstallationResponse: {
             botKey?: string;
@@ -362,6 +464,11 @@ export interface components {
                 [key: string]: string;
             };
             source?: string;
+        };
+        LabelCount: {
+            /** Format: int64 */
+            examples?: number;
+            label?: string;
         };
         MeResponse: {
             role?: string;
@@ -392,8 +499,16 @@ export interface components {
             items?: components["schemas"]["BotResponse"][];
             next?: string;
         };
+        PageExampleResponse: {
+            items?: components["schemas"]["ExampleResponse"][];
+            next?: string;
+        };
         PageKnowledgeResponse: {
             items?: components["schemas"]["KnowledgeResponse"][];
+            next?: string;
+        };
+        PageLabelCount: {
+            items?: components["schemas"]["LabelCount"][];
             next?: string;
         };
         PageMemberResponse: {
@@ -409,6 +524,13 @@ export interface components {
             x?: number;
             /** Format: double */
             y?: number;
+        };
+        Requested: {
+            /** Format: int32 */
+            examples?: number;
+            /** Format: date-time */
+            requestedAt?: string;
+            trainingId?: string;
         };
         ShopRequest: {
             defaultLanguage: string;
@@ -578,6 +700,132 @@ export interface operations {
             };
         };
     };
+    importTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                label?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExampleResponse"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExampleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleResponse"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                exampleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExampleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleResponse"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                exampleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     installation: {
         parameters: {
             query?: never;
@@ -596,6 +844,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstallationResponse"];
+                };
+            };
+        };
+    };
+    labels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLabelCount"];
                 };
             };
         };
@@ -646,6 +916,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BotResponse"];
+                };
+            };
+        };
+    };
+    train: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requested"];
                 };
             };
         };

@@ -47,6 +47,8 @@ export interface Understood {
   certain: boolean
   language: string
   script?: string | null
+  /** The model that chose the intent. */
+  decidedBy?: 'built_in' | 'merchant'
   entities: Entity[]
 }
 

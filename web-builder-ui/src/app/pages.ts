@@ -17,6 +17,7 @@ export function pagesUnder<Root extends AnyRootRoute>(root: Root) {
     page('/', 'home', () => import('@/features/home/HomePage')),
     page('/bots', 'bots', () => import('@/features/bots/BotsPage')),
     page('/bots/$botId', 'bots', () => import('@/features/bots/editor/EditorPage')),
+    page('/bots/$botId/understanding', 'bots', () => import('@/features/bots/understanding/UnderstandingPage')),
     page('/bots/$botId/versions', 'bots', () => import('@/features/bots/VersionsPage')),
     page('/bots/$botId/install', 'bots', () => import('@/features/bots/InstallPage')),
     page('/knowledge', 'knowledge', () => import('@/features/knowledge/KnowledgePage')),

@@ -23,6 +23,12 @@ export function UnderstoodDetails({ understood, intentName }: { understood: Unde
           aria-label={t('understood.confidence')}
         />
       </dd>
+      {understood.decidedBy && (
+        <>
+          <dt className="text-ink-faint">{t('understood.decidedBy')}</dt>
+          <dd>{t(`understood.models.${understood.decidedBy}`)}</dd>
+        </>
+      )}
       <dt className="text-ink-faint">{t('understood.language')}</dt>
       <dd>
         {t(`languages.${understood.language}`, { defaultValue: understood.language })}

@@ -6,6 +6,7 @@ import { cx } from '@/design/classNames'
 
 const sections = [
   { to: '/bots/$botId', key: 'editor' },
+  { to: '/bots/$botId/understanding', key: 'understanding' },
   { to: '/bots/$botId/versions', key: 'versions' },
   { to: '/bots/$botId/install', key: 'install' },
 ] as const
@@ -26,7 +27,7 @@ export function BotHeader({ name, botId, children }: { name: string; botId: stri
       <h1 dir="auto" className="min-w-0 truncate text-lg font-semibold align-with-page">
         {name}
       </h1>
-      <nav aria-label={t('sections.label')} className="flex">
+      <nav aria-label={t('sections.label')} className="flex flex-wrap">
         {sections.map(({ to, key }) => (
           <Link
             key={key}

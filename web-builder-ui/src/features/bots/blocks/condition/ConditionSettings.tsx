@@ -4,6 +4,7 @@ import { Button } from '@/design/Button'
 import { Select, TextArea, TextField } from '@/design/Field'
 import { optionalLanguages, requiredLanguages } from '../../model/flow'
 import { intents } from '../../model/intents'
+import { useOwnLabels } from '../../understanding/understanding'
 import type { SettingsProps } from '../kind'
 import {
   type Comparison,
@@ -98,10 +99,14 @@ function ComparisonForm({ comparison, onChange }: { comparison: Comparison; onCh
 
 function useValues(variable: Variable) {
   const { t } = useTranslation(['bots', 'app'])
+  const own = useOwnLabels()
   return variable === 'language'
     ? [...requiredLanguages, ...optionalLanguages].map((code) => ({
         value: code as string,
         label: t(`app:languages.${code}`),
       }))
-    : intents.map((intent) => ({ value: intent as string, label: t(`app:intents.${intent}`) }))
+    : [...own, ...intents].map((intent) => ({
+        value: intent as string,
+        label: t(`app:intents.${intent}`, { defaultValue: intent }),
+      }))
 }

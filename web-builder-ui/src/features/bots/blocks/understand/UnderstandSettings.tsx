@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { Badge } from '@/design/Badge'
 import { intents as knownIntents } from '../../model/intents'
+import { useOwnLabels } from '../../understanding/understanding'
 import type { SettingsProps } from '../kind'
 import { intentsOf } from './intentList'
 
 export function UnderstandSettings({ block, onChange }: SettingsProps) {
   const { t } = useTranslation(['bots', 'app'])
   const chosen = intentsOf(block)
-  const all = [...knownIntents, ...chosen.filter((intent) => !(knownIntents as readonly string[]).includes(intent))]
+  const ownLabels = useOwnLabels()
+  const all = [...new Set<string>([...ownLabels, ...knownIntents, ...chosen])]
   const toggle = (intent: string) =>
     onChange({
       ...block.settings,
@@ -28,7 +31,8 @@ export function UnderstandSettings({ block, onChange }: SettingsProps) {
               checked={chosen.includes(intent)}
               onChange={() => toggle(intent)}
             />
-            {t(`app:intents.${intent}`, { defaultValue: intent })}
+            <bdi>{t(`app:intents.${intent}`, { defaultValue: intent })}</bdi>
+            {ownLabels.includes(intent) && <Badge tone="brand">{t('understand.own')}</Badge>}
           </label>
         ))}
       </div>

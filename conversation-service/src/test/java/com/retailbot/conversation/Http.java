@@ -75,6 +75,12 @@ public final class Http {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    public Answer put(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

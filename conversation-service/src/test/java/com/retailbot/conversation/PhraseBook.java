@@ -1,5 +1,6 @@
 package com.retailbot.conversation;
 
+import com.retailbot.conversation.understanding.DecidedBy;
 import com.retailbot.conversation.understanding.Entity;
 import com.retailbot.conversation.understanding.Understanding;
 import com.retailbot.conversation.understanding.Understood;
@@ -36,7 +37,8 @@ public final class PhraseBook implements Understanding {
                 certain,
                 meaning.language(),
                 letters ? arabic ? "Arab" : "Latn" : "Zyyy",
-                entities(text));
+                entities(text),
+                DecidedBy.BUILT_IN);
     }
 
     private static List<Entity> entities(String text) {

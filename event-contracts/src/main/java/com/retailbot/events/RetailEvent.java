@@ -11,7 +11,8 @@ public sealed interface RetailEvent
                 ChannelMessageEvent,
                 StockEvent,
                 CodEvent,
-                RecoveryEvent {
+                RecoveryEvent,
+                UnderstandingEvent {
 
     /** The aggregate whose events must stay in order; with the tenant it is the Kafka key. */
     String aggregateId();

@@ -12,6 +12,7 @@ public final class Topics {
     public static final String STOCK = "retail.stock.v1";
     public static final String COD = "retail.cod.v1";
     public static final String RECOVERY = "retail.recovery.v1";
+    public static final String UNDERSTANDING = "retail.understanding.v1";
 
     private Topics() {}
 }

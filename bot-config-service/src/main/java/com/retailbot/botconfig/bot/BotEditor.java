@@ -92,6 +92,20 @@ public class BotEditor {
                 draft(tenant, id).flow(), bot(tenant, id).settings().languages());
     }
 
+    /** @throws NotFoundException when the shop has no such bot */
+    public void requireBot(TenantId tenant, UUID id) {
+        if (bots.findByTenantAndId(tenant, id).isEmpty()) {
+            throw notFound(id);
+        }
+    }
+
+    /** What belongs to a bot changes one by one, until the end of the transaction. */
+    public void lock(TenantId tenant, UUID id) {
+        if (bots.findForPublication(tenant, id).isEmpty()) {
+            throw notFound(id);
+        }
+    }
+
     private Bot bot(TenantId tenant, UUID id) {
         return bots.findByTenantAndId(tenant, id).orElseThrow(() -> notFound(id));
     }

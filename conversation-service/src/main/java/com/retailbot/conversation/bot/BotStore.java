@@ -56,6 +56,10 @@ class BotStore implements Indexed {
         return Optional.ofNullable(bots.find(eq("botKey", botKey)).first()).map(this::bot);
     }
 
+    boolean contains(TenantId tenant, String botId) {
+        return bots.countDocuments(eq("_id", tenant + ":" + botId)) > 0;
+    }
+
     void save(TenantId tenant, KnowledgeChanged entry) {
         Bson id = eq("_id", tenant + ":" + entry.entryId());
         if (entry.removed()) {

@@ -50,6 +50,11 @@ public class Bots {
         return stored;
     }
 
+    /** Whether the shop has published this bot. */
+    public boolean isPublished(TenantId tenant, String botId) {
+        return store.contains(tenant, botId);
+    }
+
     /** Takes a bot live. */
     public void record(TenantId tenant, BotPublished bot) {
         store.save(tenant, bot);

@@ -22,20 +22,28 @@ public class Knowledge {
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
     private final BotStore store;
-    private final Understanding understanding;
     private final Signals signals;
     private final Clock clock;
-    private final Map<TenantId, Remembered> shops = new ConcurrentHashMap<>();
+    private final Map<TenantId, Map<String, Remembered>> shops = new ConcurrentHashMap<>();
 
-    private record Remembered(KnowledgeIndex index, Instant until) {
+    private record Remembered(KnowledgeIndex index, Understanding understanding, Instant until) {
+
         Remembered outdated() {
-            return new Remembered(index, Instant.MIN);
+            return new Remembered(index, understanding, Instant.MIN);
+        }
+
+        boolean serves(Understanding asked, Instant now) {
+            return understanding == asked && until.isAfter(now);
+        }
+
+        /** What need not be read anew. A bot that was taught meanwhile reads the shop's questions with other eyes. */
+        KnowledgeIndex readBy(Understanding asked) {
+            return understanding == asked ? index : KnowledgeIndex.empty();
         }
     }
 
-    Knowledge(BotStore store, Understanding understanding, Signals signals, Clock clock) {
+    Knowledge(BotStore store, Signals signals, Clock clock) {
         this.store = store;
-        this.understanding = understanding;
         this.signals = signals;
         this.clock = clock;
     }
@@ -45,9 +53,14 @@ public class Knowledge {
         signals.listen(CHANGED, tenant -> outdate(new TenantId(tenant)));
     }
 
-    /** The shop's answer to a question, if it has one. */
-    public Optional<Answer> answer(TenantId tenant, String question, Understood understood) {
-        return index(tenant).answer(question, understood);
+    /**
+     * The shop's answer to a question, if it has one.
+     *
+     * @param understanding how this bot reads messages
+     */
+    public Optional<Answer> answer(
+            TenantId tenant, String botId, Understanding understanding, String question, Understood understood) {
+        return index(tenant, botId, understanding).answer(question, understood);
     }
 
     /** Takes an entry as it is now. */
@@ -58,19 +71,20 @@ public class Knowledge {
     }
 
     private void outdate(TenantId tenant) {
-        shops.computeIfPresent(tenant, (id, remembered) -> remembered.outdated());
+        shops.getOrDefault(tenant, Map.of()).replaceAll((botId, remembered) -> remembered.outdated());
     }
 
-    private KnowledgeIndex index(TenantId tenant) {
+    private KnowledgeIndex index(TenantId tenant, String botId, Understanding understanding) {
         Instant now = clock.instant();
-        Remembered remembered = shops.get(tenant);
-        if (remembered != null && remembered.until().isAfter(now)) {
+        Map<String, Remembered> bots = shops.computeIfAbsent(tenant, unknown -> new ConcurrentHashMap<>());
+        Remembered remembered = bots.get(botId);
+        if (remembered != null && remembered.serves(understanding, now)) {
             return remembered.index();
         }
         // The model reads each entry once, not again at each look: a shopper is waiting, and a shop may have thousands.
-        KnowledgeIndex before = remembered == null ? KnowledgeIndex.empty() : remembered.index();
+        KnowledgeIndex before = remembered == null ? KnowledgeIndex.empty() : remembered.readBy(understanding);
         KnowledgeIndex index = before.updated(store.knowledge(tenant), understanding);
-        shops.put(tenant, new Remembered(index, now.plus(REMEMBERED)));
+        bots.put(botId, new Remembered(index, understanding, now.plus(REMEMBERED)));
         return index;
     }
 }

@@ -4,6 +4,7 @@ import com.retailbot.conversation.terms.Concept;
 import com.retailbot.conversation.terms.Concepts;
 import com.retailbot.conversation.terms.Term;
 import com.retailbot.conversation.terms.Terms;
+import com.retailbot.conversation.understanding.DecidedBy;
 import com.retailbot.conversation.understanding.Intents;
 import com.retailbot.conversation.understanding.Understanding;
 import com.retailbot.conversation.understanding.Understood;
@@ -74,9 +75,11 @@ final class KnowledgeIndex {
                     .filter(entry.keys::contains)
                     .mapToDouble(KnowledgeIndex::weight)
                     .sum();
-            double score = (total == 0 ? 0 : covered / total)
-                    + (understood.certain() && entry.intents.contains(understood.intent()) ? SAME_INTENT : 0);
-            boolean touches = covered > 0 || asked.isEmpty();
+            boolean sameIntent = understood.certain() && entry.intents.contains(understood.intent());
+            // The merchant's labels are narrow: a question of the same label is the same question.
+            boolean taught = sameIntent && understood.decidedBy() == DecidedBy.MERCHANT;
+            double score = (total == 0 ? 0 : covered / total) + (taught ? ENOUGH : sameIntent ? SAME_INTENT : 0);
+            boolean touches = covered > 0 || asked.isEmpty() || taught;
             if (touches && score > bestScore) {
                 best = entry;
                 bestScore = score;

@@ -39,7 +39,7 @@ public class BotTests {
         String testId = UUID.randomUUID().toString();
         String defaultLanguage = language.merchantTexts().getLast();
         TurnResult greeting =
-                engine.start(new Script(new FlowGraph(flow), defaultLanguage), shop(tenant, testId), language);
+                engine.start(new Script(new FlowGraph(flow), defaultLanguage), shop(tenant, botId, testId), language);
         int last = greeting.utterances().size();
         running.save(tenant, testId, new BotTest(botId, flow, defaultLanguage, greeting.state(), last));
         return new Played(testId, greeting, 1);
@@ -50,7 +50,7 @@ public class BotTests {
         BotTest test = running.find(tenant, testId).orElseThrow(() -> NotFoundException.of("test", testId));
         TurnResult turn = engine.answer(
                 new Script(new FlowGraph(test.flow()), test.defaultLanguage()),
-                shop(tenant, testId),
+                shop(tenant, test.botId(), testId),
                 test.state(),
                 input);
         int first = test.lastSequence() + 2;
@@ -60,7 +60,7 @@ public class BotTests {
         return new Played(testId, turn, first);
     }
 
-    private Shop shop(TenantId tenant, String testId) {
-        return shops.of(tenant, "test-" + testId);
+    private Shop shop(TenantId tenant, String botId, String testId) {
+        return shops.of(tenant, botId, "test-" + testId);
     }
 }

@@ -6,7 +6,6 @@ import com.retailbot.conversation.order.OrderForm;
 import com.retailbot.conversation.order.Slot;
 import com.retailbot.conversation.reply.Phrase;
 import com.retailbot.conversation.understanding.Intents;
-import com.retailbot.conversation.understanding.Understanding;
 import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.events.Flow;
 import java.util.List;
@@ -30,12 +29,10 @@ public class DialogueEngine {
     private static final Set<Slot> ABOUT_THE_SHOPPER = Set.of(Slot.NAME, Slot.PHONE, Slot.WILAYA, Slot.COMMUNE);
     private static final Set<String> WAITING_TYPES = Set.of("understand", "choices", "take_order");
 
-    private final Understanding understanding;
     private final Map<String, BlockHandler> handlers;
     private final Buttons buttons;
 
-    DialogueEngine(Understanding understanding, List<BlockHandler> handlers, TakeOrderHandler orders) {
-        this.understanding = understanding;
+    DialogueEngine(List<BlockHandler> handlers, TakeOrderHandler orders) {
         this.handlers = handlers.stream().collect(Collectors.toMap(BlockHandler::type, Function.identity()));
         this.buttons = new Buttons(orders);
     }
@@ -66,7 +63,7 @@ public class DialogueEngine {
     }
 
     private Turn heard(Script script, Shop shop, DialogueState state, String text) {
-        Understood understood = understanding.understand(text);
+        Understood understood = shop.understand(text);
         OrderForm form = state.form();
         boolean inForm = script.flow()
                 .block(state.waitingAt())

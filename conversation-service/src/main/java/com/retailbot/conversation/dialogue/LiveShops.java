@@ -9,6 +9,8 @@ import com.retailbot.conversation.catalogue.ProductVariant;
 import com.retailbot.conversation.catalogue.SearchResult;
 import com.retailbot.conversation.tracking.TrackedOrder;
 import com.retailbot.conversation.tracking.TrackedOrders;
+import com.retailbot.conversation.training.TaughtBots;
+import com.retailbot.conversation.understanding.Understanding;
 import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.defaults.crypto.FieldCipher;
 import com.retailbot.events.TenantId;
@@ -26,28 +28,39 @@ public class LiveShops {
 
     private final Catalogue catalogue;
     private final Knowledge knowledge;
+    private final TaughtBots taught;
     private final TrackedOrders orders;
     private final FieldCipher cipher;
 
-    LiveShops(Catalogue catalogue, Knowledge knowledge, TrackedOrders orders, FieldCipher cipher) {
+    LiveShops(Catalogue catalogue, Knowledge knowledge, TaughtBots taught, TrackedOrders orders, FieldCipher cipher) {
         this.catalogue = catalogue;
         this.knowledge = knowledge;
+        this.taught = taught;
         this.orders = orders;
         this.cipher = cipher;
     }
 
-    public Shop of(TenantId tenant, String visitorId) {
-        return new LiveShop(tenant, visitorId);
+    public Shop of(TenantId tenant, String botId, String visitorId) {
+        return new LiveShop(tenant, botId, visitorId, taught.understanding(tenant, botId));
     }
 
     private final class LiveShop implements Shop {
 
         private final TenantId tenant;
+        private final String botId;
         private final String visitorId;
+        private final Understanding understanding;
 
-        LiveShop(TenantId tenant, String visitorId) {
+        LiveShop(TenantId tenant, String botId, String visitorId, Understanding understanding) {
             this.tenant = tenant;
+            this.botId = botId;
             this.visitorId = visitorId;
+            this.understanding = understanding;
+        }
+
+        @Override
+        public Understood understand(String text) {
+            return understanding.understand(text);
         }
 
         @Override
@@ -77,7 +90,7 @@ public class LiveShops {
 
         @Override
         public Optional<Answer> answer(String question, Understood understood) {
-            return knowledge.answer(tenant, question, understood);
+            return knowledge.answer(tenant, botId, understanding, question, understood);
         }
 
         @Override

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What a dialogue knows of its shop, for the shopper who talks. */
 public interface Shop {
 
+    /** What a message means here: the merchant may have taught the bot. */
+    Understood understand(String text);
+
     SearchResult search(ProductQuery query, int limit);
 
     Optional<Product> product(String productId);

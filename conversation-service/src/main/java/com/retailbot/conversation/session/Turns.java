@@ -8,6 +8,7 @@ import com.retailbot.conversation.dialogue.ShopperInput;
 import com.retailbot.conversation.dialogue.TurnResult;
 import com.retailbot.conversation.dialogue.Utterance;
 import com.retailbot.conversation.language.ChatLanguage;
+import com.retailbot.conversation.notunderstood.NotUnderstood;
 import com.retailbot.defaults.problem.CommonProblem;
 import com.retailbot.defaults.problem.NotFoundException;
 import com.retailbot.defaults.problem.ProblemException;
@@ -33,6 +34,7 @@ public class Turns {
     private final LiveShops shops;
     private final ConversationLog log;
     private final TurnEvents events;
+    private final NotUnderstood notUnderstood;
     private final MessageRate rate;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class Turns {
             LiveShops shops,
             ConversationLog log,
             TurnEvents events,
+            NotUnderstood notUnderstood,
             MessageRate rate,
             Clock clock) {
         this.engine = engine;
         this.shops = shops;
         this.log = log;
         this.events = events;
+        this.notUnderstood = notUnderstood;
         this.rate = rate;
         this.clock = clock;
     }
@@ -58,7 +62,8 @@ public class Turns {
     public Opened start(PublishedBot bot, ChatLanguage language) {
         Instant now = clock.instant();
         Visitor visitor = new Visitor(bot.tenant(), bot.botKey(), bot.botId(), newId(), newId());
-        TurnResult greeting = engine.start(script(bot), shops.of(bot.tenant(), visitor.visitorId()), language);
+        TurnResult greeting =
+                engine.start(script(bot), shops.of(bot.tenant(), bot.botId(), visitor.visitorId()), language);
         Conversation conversation = new Conversation(
                 visitor.conversationId(),
                 bot.tenant(),
@@ -123,7 +128,10 @@ public class Turns {
     private Optional<List<Message>> attempt(
             PublishedBot bot, Conversation conversation, String messageId, ShopperInput input, Instant receivedAt) {
         TurnResult turn = engine.answer(
-                script(bot), shops.of(conversation.tenant(), conversation.visitorId()), conversation.state(), input);
+                script(bot),
+                shops.of(conversation.tenant(), bot.botId(), conversation.visitorId()),
+                conversation.state(),
+                input);
         Instant answeredAt = clock.instant();
         List<Message> messages = new ArrayList<>();
         messages.add(Message.ofShopper(
@@ -134,9 +142,11 @@ public class Turns {
                 turn.shopperText()));
         messages.addAll(answer(turn.utterances(), conversation.lastSequence() + 1, answeredAt));
         List<ConversationEvent> caused = events.of(conversation, turn, messages, answeredAt);
-        return log.save(conversation, commit(conversation.tenant(), answeredAt, turn, messages, caused, messageId))
-                ? Optional.of(messages.subList(1, messages.size()))
-                : Optional.empty();
+        if (!log.save(conversation, commit(conversation.tenant(), answeredAt, turn, messages, caused, messageId))) {
+            return Optional.empty();
+        }
+        notUnderstood.record(bot, turn, receivedAt);
+        return Optional.of(messages.subList(1, messages.size()));
     }
 
     private List<Message> replay(Visitor visitor, Conversation.Answered answered) {

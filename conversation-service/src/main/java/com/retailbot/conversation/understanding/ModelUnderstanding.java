@@ -13,8 +13,8 @@ class ModelUnderstanding implements Understanding {
     private final LanguageUnderstanding model;
     private final UnderstandingSettings settings;
 
-    ModelUnderstanding(UnderstandingSettings settings) {
-        this.model = LanguageUnderstanding.load();
+    ModelUnderstanding(BuiltInModel model, UnderstandingSettings settings) {
+        this.model = model.encoder();
         this.settings = settings;
     }
 
@@ -27,6 +27,13 @@ class ModelUnderstanding implements Understanding {
                 .toList();
         double enough = read.intent().equals(Intents.OUT_OF_SCOPE) ? settings.outOfScopeFrom() : settings.certainFrom();
         boolean certain = read.confidence() >= enough;
-        return new Understood(read.intent(), read.confidence(), certain, read.language(), read.script(), entities);
+        return new Understood(
+                read.intent(),
+                read.confidence(),
+                certain,
+                read.language(),
+                read.script(),
+                entities,
+                DecidedBy.BUILT_IN);
     }
 }

@@ -3,6 +3,7 @@ package com.retailbot.conversation.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.retailbot.conversation.TestCatalogue;
+import com.retailbot.conversation.understanding.DecidedBy;
 import com.retailbot.conversation.understanding.Entity;
 import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.events.ProductChanged;
@@ -187,7 +188,8 @@ class ProductSearchTest {
     }
 
     private SearchResult search(String said, Entity... entities) {
-        Understood understood = new Understood("product_search", 0.9, true, "fr", "Latn", List.of(entities));
+        Understood understood =
+                new Understood("product_search", 0.9, true, "fr", "Latn", List.of(entities), DecidedBy.BUILT_IN);
         return shop.search(QueryReader.read(said, understood), 10);
     }
 }

@@ -1,5 +1,6 @@
 package com.retailbot.conversation.dialogue;
 
+import com.retailbot.conversation.PhraseBook;
 import com.retailbot.conversation.TestCatalogue;
 import com.retailbot.conversation.bot.Answer;
 import com.retailbot.conversation.catalogue.Product;
@@ -22,6 +23,12 @@ final class FakeShop implements Shop {
     final ShopCatalogue catalogue = new ShopCatalogue(TestCatalogue.products(), List.of());
     final List<TrackedOrder> ownOrders = new ArrayList<>();
     final Map<String, TrackedOrder> ordersByNumberAndPhone = new HashMap<>();
+    final PhraseBook phrases = new PhraseBook();
+
+    @Override
+    public Understood understand(String text) {
+        return phrases.understand(text);
+    }
 
     @Override
     public SearchResult search(ProductQuery query, int limit) {

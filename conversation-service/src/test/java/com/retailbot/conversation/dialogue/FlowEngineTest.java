@@ -224,8 +224,8 @@ class FlowEngineTest {
                 Focus.NOTHING,
                 Map.of());
 
-        talk.phrases.with("robe kabyle", "product_search", "fr");
-        TurnResult result = Talk.engine(talk.phrases)
+        talk.shop.phrases.with("robe kabyle", "product_search", "fr");
+        TurnResult result = Talk.engine()
                 .answer(
                         new Script(new com.retailbot.conversation.bot.FlowGraph(TestFlows.shop()), "fr"),
                         talk.shop,

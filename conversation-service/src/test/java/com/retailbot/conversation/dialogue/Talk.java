@@ -2,7 +2,6 @@ package com.retailbot.conversation.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.retailbot.conversation.PhraseBook;
 import com.retailbot.conversation.TestFlows;
 import com.retailbot.conversation.bot.FlowGraph;
 import com.retailbot.conversation.language.ChatLanguage;
@@ -19,10 +18,9 @@ final class Talk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     final FakeShop shop = new FakeShop();
-    final PhraseBook phrases = new PhraseBook();
     final List<Effect> effects = new ArrayList<>();
     private final Script script;
-    private final DialogueEngine engine = engine(phrases);
+    private final DialogueEngine engine = engine();
     private TurnResult last;
 
     Talk(ChatLanguage language) {
@@ -34,10 +32,9 @@ final class Talk {
         this.last = engine.start(script, shop, language);
     }
 
-    static DialogueEngine engine(PhraseBook phrases) {
+    static DialogueEngine engine() {
         TakeOrderHandler orders = new TakeOrderHandler();
         return new DialogueEngine(
-                phrases,
                 List.of(
                         new MessageHandler(),
                         new ChoicesHandler(),
@@ -53,7 +50,7 @@ final class Talk {
     }
 
     Talk says(String text, String intent, String language) {
-        phrases.with(text, intent, language);
+        shop.phrases.with(text, intent, language);
         return says(text);
     }
 

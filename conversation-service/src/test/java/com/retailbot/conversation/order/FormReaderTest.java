@@ -2,6 +2,7 @@ package com.retailbot.conversation.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.retailbot.conversation.understanding.DecidedBy;
 import com.retailbot.conversation.understanding.Understood;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,6 @@ class FormReaderTest {
     }
 
     private static Understood unsure() {
-        return new Understood("out_of_scope", 0.2, false, "und", "Latn", List.of());
+        return new Understood("out_of_scope", 0.2, false, "und", "Latn", List.of(), DecidedBy.BUILT_IN);
     }
 }

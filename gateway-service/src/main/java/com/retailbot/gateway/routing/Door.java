@@ -46,6 +46,7 @@ record Door(String id, List<String> paths, Service service, Limit limit) {
                     List.of("/api/v1/widget/*/catalogue", "/api/v1/widget/*/cart", "/api/v1/widget/*/carts/**"),
                     INTEGRATION,
                     VISITOR),
+            new Door("example-imports", List.of("/api/v1/bots/*/example-imports"), BOT_CONFIG, UPLOAD),
             new Door("catalogue-imports", List.of("/api/v1/catalogue-imports/**"), INTEGRATION, UPLOAD),
             new Door(
                     "bot-config",
@@ -58,7 +59,11 @@ record Door(String id, List<String> paths, Service service, Limit limit) {
                             "/api/v1/knowledge/**"),
                     BOT_CONFIG,
                     MEMBER),
-            new Door("conversation", List.of("/api/v1/conversations/**", "/api/v1/bot-tests/**"), CONVERSATION, MEMBER),
+            new Door(
+                    "conversation",
+                    List.of("/api/v1/conversations/**", "/api/v1/bot-tests/**", "/api/v1/understanding/**"),
+                    CONVERSATION,
+                    MEMBER),
             new Door(
                     "integration",
                     List.of("/api/v1/products/**", "/api/v1/orders/**", "/api/v1/carts/**", "/api/v1/sandbox/**"),

@@ -2,9 +2,9 @@ package com.retailbot.conversation.transcript.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.retailbot.conversation.privacy.PhoneMask;
 import com.retailbot.conversation.session.Message;
 import com.retailbot.conversation.session.Transcripts;
-import com.retailbot.conversation.transcript.PhoneMask;
 import com.retailbot.conversation.understanding.Entity;
 import com.retailbot.conversation.understanding.EntityTypes;
 import com.retailbot.conversation.understanding.Understood;
@@ -64,6 +64,7 @@ record TranscriptResponse(Transcripts.Summary conversation, List<TranscriptMessa
                 understood.certain(),
                 understood.language(),
                 understood.script(),
-                entities);
+                entities,
+                understood.decidedBy());
     }
 }

@@ -3,6 +3,7 @@ package com.retailbot.nlu.training;
 import com.retailbot.nlu.EntityType;
 import com.retailbot.nlu.evaluation.ClassificationReport;
 import com.retailbot.nlu.model.ModelDescription;
+import com.retailbot.nlu.model.ModelFigures;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,6 +94,49 @@ record ModelCard(
                         set("looked at", strangers.lookedAt()),
                         set("unseen", strangers.unseen()),
                         varieties(strangers.all()));
+    }
+
+    /** The same scores for pages, rounded as the page has them. */
+    ModelFigures figures() {
+        Map<String, ClassificationReport> languages = together.languages().byLanguage();
+        ClassificationReport intents = together.intents();
+        return new ModelFigures(
+                corpus.hash(),
+                corpus.examples().size(),
+                split.test().size(),
+                rounded(intents.accuracy()),
+                rounded(intents.accuracyInScope()),
+                rounded(intents.outOfScopeF1()),
+                rounded(together.allEntities().f1()),
+                intents.byLanguage().entrySet().stream()
+                        .map(entry -> new ModelFigures.Language(
+                                entry.getKey(),
+                                entry.getValue().size(),
+                                rounded(entry.getValue().accuracy()),
+                                rounded(languages
+                                        .getOrDefault(entry.getKey(), entry.getValue())
+                                        .accuracy())))
+                        .toList(),
+                description.intents().stream().map(this::ofIntent).toList(),
+                new TreeMap<>(together.entities())
+                        .entrySet().stream()
+                                .map(entry -> new ModelFigures.Score(
+                                        entry.getKey().label(),
+                                        entry.getValue().expected(),
+                                        rounded(entry.getValue().f1())))
+                                .toList());
+    }
+
+    private ModelFigures.Score ofIntent(String intent) {
+        long cases = together.intents().outcomes().stream()
+                .filter(outcome -> outcome.expected().equals(intent))
+                .count();
+        return new ModelFigures.Score(
+                intent, (int) cases, rounded(together.intents().f1(intent)));
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1e3) / 1e3;
     }
 
     private static String design(String name, ClassificationReport report) {

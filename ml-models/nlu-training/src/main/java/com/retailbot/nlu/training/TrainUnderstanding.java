@@ -4,6 +4,7 @@ import com.retailbot.nlu.LanguageUnderstanding;
 import com.retailbot.nlu.features.Featurizer;
 import com.retailbot.nlu.features.Message;
 import com.retailbot.nlu.model.ModelDescription;
+import com.retailbot.nlu.model.ModelFigures;
 import com.retailbot.nlu.model.OnnxModel;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -107,6 +108,8 @@ public final class TrainUnderstanding {
                         strangers.unseen().intents().accuracy(),
                         strangers.unseen().allEntities().f1(),
                         strangers.unseen().languages().accuracy()));
+        Files.writeString(
+                settings.model().resolve(ModelFigures.FILE), mapper.writeValueAsString(card.figures()) + "\n");
         Files.writeString(settings.card(), card.markdown(network.length, strangers));
         console.say("wrote %.1f MB to %s".formatted(network.length / 1e6, settings.model()));
     }

@@ -1,4 +1,4 @@
-package com.retailbot.conversation.transcript;
+package com.retailbot.conversation.privacy;
 
 import com.retailbot.text.Mention;
 import com.retailbot.text.Phones;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Hides phone numbers from members whose job does not need them. */
+/** Hides phone numbers from whoever does not need them. */
 public final class PhoneMask {
 
     private static final String HIDDEN = "•••• •• ••";

@@ -1,0 +1,5 @@
+/** Examples over HTTP. */
+@NullMarked
+package com.retailbot.botconfig.training.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Kafka. */
+@NullMarked
+package com.retailbot.conversation.notunderstood.messaging;
+
+import org.jspecify.annotations.NullMarked;
