@@ -69,6 +69,7 @@ public class Turns {
                 1,
                 0,
                 greeting.state(),
+                null,
                 List.of(),
                 List.of());
         List<Message> messages = answer(greeting.utterances(), 0, now);
@@ -159,7 +160,8 @@ public class Turns {
                 messageId,
                 null,
                 turn.understood(),
-                turn.handled());
+                turn.handled(),
+                turn.cartEdited());
     }
 
     private static Script script(PublishedBot bot) {
