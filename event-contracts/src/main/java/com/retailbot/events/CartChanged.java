@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cart after a change, whole.
  *
+ * @param source where the shopper made the last edit
  * @param consent the shopper agreed to be reminded
  * @param restoreToken opaque; opens the cart on another device
  */

@@ -63,12 +63,17 @@ class CartJourneyTest {
         assertThat(other.cart().get("total")).isEqualTo(cart.json().get("total"));
 
         orders(shopper, phone);
+        var said = shopper.reads().size();
         await(
                 "the order settles the cart",
                 () -> leftCart(cartId).get("state").asString().equals("ORDERED"));
         assertThat(states(leftCart(cartId))).doesNotContain("SCHEDULED");
         await("the recovery is counted", () -> leftCart(cartId).get("recovered").asBoolean());
         assertThat(remindersTo(phone)).hasSize(1);
+        var news = shopper.reads();
+        assertThat(news.subList(said, news.size()))
+                .as("what was ordered does not come back into the chat")
+                .noneMatch(message -> message.has("cart"));
     }
 
     @Test

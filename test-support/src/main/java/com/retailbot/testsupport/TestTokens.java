@@ -89,6 +89,7 @@ public final class TestTokens {
                 .audience("retailbot-api")
                 .subject("test-user")
                 .claim("email", "member@shop.test")
+                .claim("email_verified", true)
                 .claim("name", "Test member")
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(10))));

@@ -14,6 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -134,11 +137,13 @@ class ShopApiTest {
                 .contains(new FakeIdentities.Assignment(new TenantId(FASHION), Role.OWNER));
     }
 
-    @Test
-    void anUnverifiedAddressOpensNoShop() {
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(booleans = false)
+    void anUnverifiedAddressOpensNoShop(@Nullable Boolean verified) {
         String stranger = TestTokens.token(claims -> claims.subject("stranger")
                 .claim("email", "analyst@fashion.demo")
-                .claim("email_verified", false));
+                .claim("email_verified", verified));
         get("/api/v1/me", stranger).expectBody().jsonPath("$.shops.length()").isEqualTo(0);
     }
 

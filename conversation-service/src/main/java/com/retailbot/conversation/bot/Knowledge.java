@@ -71,7 +71,10 @@ public class Knowledge {
     }
 
     private void outdate(TenantId tenant) {
-        shops.getOrDefault(tenant, Map.of()).replaceAll((botId, remembered) -> remembered.outdated());
+        Map<String, Remembered> bots = shops.get(tenant);
+        if (bots != null) {
+            bots.replaceAll((botId, remembered) -> remembered.outdated());
+        }
     }
 
     private KnowledgeIndex index(TenantId tenant, String botId, Understanding understanding) {

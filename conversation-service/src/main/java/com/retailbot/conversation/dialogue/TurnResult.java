@@ -19,4 +19,11 @@ public record TurnResult(
         List<Effect> effects,
         @Nullable Understood understood,
         boolean handled,
-        List<String> blockPath) {}
+        List<String> blockPath) {
+
+    /** An order takes the goods out of the chat's cart, so it is an edit too. */
+    public boolean cartEdited() {
+        return effects.stream()
+                .anyMatch(effect -> effect instanceof Effect.EditedCart || effect instanceof Effect.RequestedOrder);
+    }
+}

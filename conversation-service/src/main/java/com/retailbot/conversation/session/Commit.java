@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedEventId the event that this tells
  * @param understood what was understood of the first message
  * @param handled false when the bot had to fall back
+ * @param cartEdited the shopper changed the cart in the chat
  */
 record Commit(
         Instant at,
@@ -23,4 +24,5 @@ record Commit(
         @Nullable String answeredMessageId,
         @Nullable String appliedEventId,
         @Nullable Understood understood,
-        boolean handled) {}
+        boolean handled,
+        boolean cartEdited) {}

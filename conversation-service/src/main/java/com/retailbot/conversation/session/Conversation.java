@@ -5,12 +5,14 @@ import com.retailbot.events.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation without its messages, as a turn needs it.
  *
  * @param version grows with every turn; a turn that started from an older one is refused
  * @param answered the latest messages that were answered, so that one sent again gets the same answer
+ * @param cartEditedAt when the shopper last changed the cart in the chat; null for never
  * @param applied ids of the latest events that were told in the chat
  */
 record Conversation(
@@ -23,6 +25,7 @@ record Conversation(
         long version,
         int lastSequence,
         DialogueState state,
+        @Nullable Instant cartEditedAt,
         List<Answered> answered,
         List<String> applied) {
 

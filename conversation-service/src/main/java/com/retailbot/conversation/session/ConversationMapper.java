@@ -8,6 +8,7 @@ import com.retailbot.events.EncryptedText;
 import com.retailbot.events.EventCatalogue;
 import com.retailbot.events.RetailEvent;
 import com.retailbot.events.TenantId;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -43,11 +44,16 @@ class ConversationMapper {
                 document.getLong("version"),
                 document.getInteger("lastSequence"),
                 open(tenant, document.get("state", Document.class), DialogueState.class),
+                instant(document.getDate("cartEditedAt")),
                 document.getList("answered", Document.class, List.of()).stream()
                         .map(answer -> new Conversation.Answered(
                                 answer.getString("messageId"), answer.getInteger("first"), answer.getInteger("last")))
                         .toList(),
                 document.getList("applied", String.class, List.of()));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
     }
 
     Document sealed(TenantId tenant, Object value) {

@@ -118,6 +118,9 @@ class Conversations implements Indexed {
         if (commit.appliedEventId() != null) {
             updates.add(set("applied", last(before.applied(), commit.appliedEventId(), REMEMBERED_EVENTS)));
         }
+        if (commit.cartEdited()) {
+            updates.add(set("cartEditedAt", Date.from(commit.at())));
+        }
         Bson unchanged = and(own(tenant, before.id()), eq("version", before.version()));
         return conversations.updateOne(unchanged, combine(updates)).getModifiedCount() == 1;
     }

@@ -13,6 +13,8 @@ import com.retailbot.conversation.reply.Prices;
 import com.retailbot.conversation.reply.Replies;
 import com.retailbot.conversation.reply.StatusPhrases;
 import com.retailbot.events.CartChanged;
+import com.retailbot.events.CartStatus;
+import com.retailbot.events.Channel;
 import com.retailbot.events.OrderLine;
 import com.retailbot.events.OrderPlaced;
 import com.retailbot.events.OrderRequestRefused;
@@ -25,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
 
@@ -44,8 +48,12 @@ public class ShopNews {
         this.clock = clock;
     }
 
-    /** What is to be said, and how the dialogue stands afterwards. */
-    private record News(DialogueState state, Utterance utterance) {}
+    /**
+     * How the dialogue stands afterwards.
+     *
+     * @param utterance what is to be said; null when the shopper knows already
+     */
+    private record News(DialogueState state, @Nullable Utterance utterance) {}
 
     public void tell(TenantId tenant, String eventId, OrderPlaced order) {
         if (order.conversationId() == null || order.historical()) {
@@ -84,15 +92,33 @@ public class ShopNews {
         tell(tenant, refused.conversationId(), eventId, state -> say(state, phrase, Map.of()));
     }
 
-    /** The storefront's cart is the chat's cart too. */
+    /**
+     * The storefront's cart is the chat's cart too. What the shopper did in the chat since then is newer and stays, as it
+     * will in the storefront.
+     */
     public void tell(TenantId tenant, String eventId, CartChanged changed) {
         Cart cart = new Cart(
                 changed.lines().stream().map(line -> line(tenant, line)).toList());
         log.findIdOfVisitor(tenant, changed.visitorId())
-                .ifPresent(id -> tell(tenant, id, eventId, state -> cartNews(state, cart)));
+                .ifPresent(id -> tellOf(tenant, id, eventId, conversation -> news(conversation, changed, cart)));
     }
 
-    private Optional<News> cartNews(DialogueState state, Cart cart) {
+    private static Optional<News> news(Conversation conversation, CartChanged changed, Cart cart) {
+        Instant edited = conversation.cartEditedAt();
+        if (edited != null && !changed.changedAt().isAfter(edited)) {
+            return Optional.empty();
+        }
+        DialogueState state = conversation.state();
+        if (changed.status() == CartStatus.ORDERED) {
+            // Ordered here, or on another device that this cart was taken to: the goods must not be ordered twice.
+            return state.cart().orderLines().equals(cart.orderLines())
+                    ? Optional.of(new News(state.withCart(Cart.EMPTY), null))
+                    : Optional.empty();
+        }
+        return changed.source() == Channel.STOREFRONT ? cartNews(state, cart) : Optional.empty();
+    }
+
+    private static Optional<News> cartNews(DialogueState state, Cart cart) {
         if (cart.orderLines().equals(state.cart().orderLines())) {
             return Optional.empty();
         }
@@ -128,13 +154,18 @@ public class ShopNews {
 
     private void tell(
             TenantId tenant, String conversationId, String eventId, Function<DialogueState, Optional<News>> news) {
+        tellOf(tenant, conversationId, eventId, conversation -> news.apply(conversation.state()));
+    }
+
+    private void tellOf(
+            TenantId tenant, String conversationId, String eventId, Function<Conversation, Optional<News>> news) {
         log.inTurn(conversationId, () -> {
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 Optional<Conversation> conversation = log.find(tenant, conversationId);
                 if (conversation.isEmpty() || conversation.get().applied().contains(eventId)) {
                     return null;
                 }
-                Optional<News> told = news.apply(conversation.get().state());
+                Optional<News> told = news.apply(conversation.get());
                 if (told.isEmpty() || log.save(conversation.get(), commit(conversation.get(), eventId, told.get()))) {
                     return null;
                 }
@@ -145,8 +176,9 @@ public class ShopNews {
 
     private Commit commit(Conversation conversation, String eventId, News news) {
         Instant now = clock.instant();
-        Message message =
-                Message.ofBot(UUID.randomUUID().toString(), conversation.lastSequence() + 1, now, news.utterance());
-        return new Commit(now, news.state(), List.of(message), List.of(), null, eventId, null, true);
+        List<Message> messages = Stream.ofNullable(news.utterance())
+                .map(said -> Message.ofBot(UUID.randomUUID().toString(), conversation.lastSequence() + 1, now, said))
+                .toList();
+        return new Commit(now, news.state(), messages, List.of(), null, eventId, null, true, false);
     }
 }

@@ -74,6 +74,7 @@ public class Turns {
                 1,
                 0,
                 greeting.state(),
+                null,
                 List.of(),
                 List.of());
         List<Message> messages = answer(greeting.utterances(), 0, now);
@@ -169,7 +170,8 @@ public class Turns {
                 messageId,
                 null,
                 turn.understood(),
-                turn.handled());
+                turn.handled(),
+                turn.cartEdited());
     }
 
     private static Script script(PublishedBot bot) {

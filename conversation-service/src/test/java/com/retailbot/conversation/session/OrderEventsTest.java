@@ -46,6 +46,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Orders and carts between the chat and the other services. */
 class OrderEventsTest extends ServiceTest {
@@ -232,18 +233,93 @@ class OrderEventsTest extends ServiceTest {
         assertThat(shopper.messages(2).json().path("items").size()).isEqualTo(1);
     }
 
+    @Test
+    void goodsThatWereOrderedDoNotComeBackIntoTheCart() {
+        Shopper shopper = shopper(KEY);
+        String visitor = visitorOf(shopper);
+        events.publish(tenant, cartChanged(visitor, Channel.STOREFRONT));
+        awaitMessageAfter(shopper, 2);
+        order(shopper);
+        int said = lastSequence(shopper);
+
+        events.publish(
+                tenant, cartOf(visitor, 2, CartStatus.ORDERED, Instant.now().plusSeconds(60)));
+        events.publish(tenant, cartOf(visitor, 5, CartStatus.OPEN, Instant.now().plusSeconds(61)));
+
+        awaitMessageAfter(shopper, said);
+        JsonNode news = shopper.messages(said).json().path("items");
+        assertThat(news).hasSize(1);
+        assertThat(news.at("/0/cart/lines/0/quantity").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void goodsThatWereOrderedOnAnotherDeviceLeaveTheCartWithoutAWord() {
+        Shopper shopper = shopper(KEY);
+        String visitor = visitorOf(shopper);
+        events.publish(tenant, cartChanged(visitor, Channel.STOREFRONT));
+        awaitMessageAfter(shopper, 2);
+        int said = lastSequence(shopper);
+
+        events.publish(tenant, cartOf(visitor, 2, CartStatus.ORDERED, Instant.now()));
+        events.publish(tenant, cartOf(visitor, 2, CartStatus.OPEN, Instant.now()));
+
+        // The same goods again are news, because none were left.
+        awaitMessageAfter(shopper, said);
+        assertThat(shopper.messages(said).json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void whatTheShopperDidInTheChatIsNotUndoneByAnOlderChangeInTheStorefront() {
+        Shopper shopper = shopper(KEY);
+        String visitor = visitorOf(shopper);
+        phrases.with("robe kabyle stp", "product_search", "fr");
+        shopper.says("robe kabyle stp");
+        shopper.presses("add:dress-kabyle-M-blanc");
+        int said = lastSequence(shopper);
+
+        events.publish(tenant, cartOf(visitor, 2, CartStatus.OPEN, Instant.now().minusSeconds(60)));
+        events.publish(tenant, cartOf(visitor, 5, CartStatus.OPEN, Instant.now().plusSeconds(60)));
+
+        awaitMessageAfter(shopper, said);
+        JsonNode news = shopper.messages(said).json().path("items");
+        assertThat(news).hasSize(1);
+        assertThat(news.at("/0/cart/lines/0/quantity").asInt()).isEqualTo(5);
+    }
+
+    private String visitorOf(Shopper shopper) {
+        return events.await(
+                        ConversationStarted.class,
+                        event -> event.conversationId().equals(shopper.conversationId()))
+                .visitorId();
+    }
+
+    private static void awaitMessageAfter(Shopper shopper, int sequence) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> shopper.messages(sequence).json().path("items").size() > 0);
+    }
+
+    private static int lastSequence(Shopper shopper) {
+        JsonNode items = shopper.messages(0).json().path("items");
+        return items.get(items.size() - 1).get("sequence").asInt();
+    }
+
     private Shopper order() {
         Shopper shopper = shopper(KEY);
         phrases.with("salam, sbat 42 ken nwar", "product_search", "dz-latn");
         shopper.says("salam, sbat 42 ken nwar");
         shopper.presses("add:shoe-city-42-noir");
+        order(shopper);
+        return shopper;
+    }
+
+    private static void order(Shopper shopper) {
         shopper.presses("order");
         shopper.says("Amina Belkacem");
         shopper.says("0550 12 34 56");
         shopper.says("Oran");
-        assertThat(shopper.says("Bir El Djir").text()).contains("Nconfirmi?");
+        assertThat(shopper.says("Bir El Djir").text()).contains("form:confirm");
         shopper.presses("form:confirm");
-        return shopper;
     }
 
     private OrderPlaced placed(Shopper shopper, String number) {
@@ -279,6 +355,15 @@ class OrderEventsTest extends ServiceTest {
     }
 
     private static CartChanged cartChanged(String visitor, Channel source) {
+        return cartOf(visitor, source, 2, CartStatus.OPEN, Instant.parse("2026-03-01T08:00:00Z"));
+    }
+
+    private static CartChanged cartOf(String visitor, int quantity, CartStatus status, Instant changedAt) {
+        return cartOf(visitor, Channel.STOREFRONT, quantity, status, changedAt);
+    }
+
+    private static CartChanged cartOf(
+            String visitor, Channel source, int quantity, CartStatus status, Instant changedAt) {
         return new CartChanged(
                 "cart-" + visitor,
                 visitor,
@@ -291,14 +376,14 @@ class OrderEventsTest extends ServiceTest {
                         "cap-cotton",
                         "CAP-COTTON-NOIR",
                         new LocalizedText(Map.of("fr", "Casquette en coton")),
-                        2,
+                        quantity,
                         Money.dzd(1100))),
-                Money.dzd(2200),
+                Money.dzd(1100L * quantity),
                 null,
                 false,
-                CartStatus.OPEN,
+                status,
                 "token",
-                Instant.parse("2026-03-01T08:00:00Z"));
+                changedAt);
     }
 
     /** A page that listens. */

@@ -43,6 +43,34 @@ class TranscriptApiTest extends ServiceTest {
     }
 
     @Test
+    void analystsDoNotLearnWhoOrdered() {
+        phrases.with("robe kabyle stp", "product_search", "fr");
+        Shopper shopper = shopper(KEY);
+        shopper.says("robe kabyle stp");
+        shopper.presses("add:dress-kabyle-M-blanc");
+        shopper.presses("order");
+        shopper.says("amina belkacem");
+        shopper.says("0550 12 34 56");
+        shopper.says("Oran");
+        shopper.says("Bir El Djir");
+        shopper.presses("form:change");
+        shopper.presses("form:name");
+        shopper.says("Karim Haddad");
+        String path = "/api/v1/conversations/" + shopper.conversationId();
+
+        String agent = member(tenant, Role.AGENT).get(path).text();
+        String analyst = member(tenant, Role.ANALYST).get(path).text();
+
+        assertThat(agent).containsIgnoringCase("Amina Belkacem").contains("Karim Haddad");
+        assertThat(analyst)
+                .doesNotContainIgnoringCase("Amina")
+                .doesNotContainIgnoringCase("Belkacem")
+                .doesNotContainIgnoringCase("Karim")
+                .doesNotContainIgnoringCase("Haddad")
+                .contains("Bir El Djir", "•••");
+    }
+
+    @Test
     void theListGoesOnWhereTheCursorPoints() {
         for (int i = 0; i < 5; i++) {
             shopper(KEY).says("karakou");

@@ -47,6 +47,7 @@ class Cart {
     @Column(name = "bot_key")
     private @Nullable String botKey;
 
+    /** Where it was last edited: the chat wants to hear of the storefront's edits, and not of its own. */
     @Enumerated(EnumType.STRING)
     @Column
     private Channel source;
@@ -105,9 +106,10 @@ class Cart {
         this.changedAt = now;
     }
 
-    void hold(List<OrderLine> newLines, @Nullable String newLanguage, Instant now) {
+    void hold(List<OrderLine> newLines, CartOwner owner, Instant now) {
         lines = List.copyOf(newLines);
-        language = newLanguage == null ? language : newLanguage;
+        source = owner.source();
+        language = owner.language() == null ? language : owner.language();
         total = totalOf(newLines, currency).amount();
         status = newLines.isEmpty() ? CartStatus.EMPTIED : CartStatus.OPEN;
         // As precise as the database keeps it, so that an answer and its repetition are the same.

@@ -8,6 +8,7 @@ import java.time.Instant;
 /**
  * A cart in the shop's list.
  *
+ * @param source where it was last edited
  * @param reachable the shopper left a phone number
  * @param consent the shopper agreed to be reminded
  */

@@ -67,7 +67,7 @@ public class CartTracker {
     }
 
     Cart store(TenantId tenant, Cart cart, CartOwner owner, List<OrderLine> lines, Instant now) {
-        cart.hold(lines, owner.language(), now);
+        cart.hold(lines, owner, now);
         Cart stored = carts.save(cart);
         outbox.publish(tenant, stored.changed());
         return stored;

@@ -154,13 +154,18 @@ class CartTest {
         assertThat(fromChat.source()).isEqualTo(Channel.WIDGET);
         assertThat(fromChat.botKey()).isEqualTo(botKey);
         assertThat(fromStorefront.text("/cartId")).isEqualTo(fromChat.cartId());
-        assertThat(changed(fromChat.cartId(), CartStatus.OPEN).language()).isEqualTo("ar");
+        CartChanged fromPage = events.await(
+                CartChanged.class,
+                event -> event.visitorId().equals(visitor) && event.total().equals(Money.dzd(19500)));
+        assertThat(fromPage.language()).isEqualTo("ar");
+        assertThat(fromPage.source()).isEqualTo(Channel.STOREFRONT);
 
         events.publish(tenant, edited(visitor, 9, Instant.now().minusSeconds(3600)));
         events.publish(tenant, edited(visitor, 4, Instant.now().plusSeconds(1)));
-        events.await(
+        CartChanged fromChatAgain = events.await(
                 CartChanged.class,
                 event -> event.visitorId().equals(visitor) && event.total().equals(Money.dzd(26000)));
+        assertThat(fromChatAgain.source()).isEqualTo(Channel.WIDGET);
         assertThat(events.all(CartChanged.class, event -> event.visitorId().equals(visitor)))
                 .extracting(CartChanged::total)
                 .doesNotContain(Money.dzd(58500));

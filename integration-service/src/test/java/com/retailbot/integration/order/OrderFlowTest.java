@@ -243,6 +243,11 @@ class OrderFlowTest {
                 .isEqualTo(placed.orderId());
         assertThat(agent.get("/api/v1/orders?query=0550 12 34 56").body().at("/items"))
                 .hasSize(1);
+        assertThat(Api.member(http, tenant, Role.ANALYST)
+                        .get("/api/v1/orders?query=0550123456")
+                        .body()
+                        .at("/items"))
+                .isEmpty();
         assertThat(agent.get("/api/v1/orders?query=0770000000").body().at("/items"))
                 .isEmpty();
         assertThat(agent.get("/api/v1/orders?status=PLACED&status=ON_HOLD")

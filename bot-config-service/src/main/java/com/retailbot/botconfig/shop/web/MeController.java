@@ -39,7 +39,7 @@ class MeController {
                 new TokenClaims(
                         token.getClaimAsString("shop_id"),
                         token.getClaimAsString("shop_role"),
-                        !Boolean.FALSE.equals(token.getClaimAsBoolean("email_verified")))));
+                        Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified")))));
     }
 
     @PutMapping("/active-shop")

@@ -5,7 +5,6 @@ import com.retailbot.conversation.tracking.TrackedOrders;
 import com.retailbot.defaults.events.Received;
 import com.retailbot.events.CartChanged;
 import com.retailbot.events.CartEvent;
-import com.retailbot.events.Channel;
 import com.retailbot.events.OrderEvent;
 import com.retailbot.events.OrderPlaced;
 import com.retailbot.events.OrderRequestRefused;
@@ -41,15 +40,10 @@ class ShopNewsListener {
         }
     }
 
-    /** A cart that the chat itself edited, or that an order emptied, is no news here. */
     @KafkaListener(topics = Topics.CART, groupId = "conversation.cart")
     void onCart(Received<CartEvent> received) {
         switch (received.event()) {
-            case CartChanged changed -> {
-                if (changed.source() == Channel.STOREFRONT) {
-                    news.tell(received.tenant(), received.id(), changed);
-                }
-            }
+            case CartChanged changed -> news.tell(received.tenant(), received.id(), changed);
         }
     }
 }

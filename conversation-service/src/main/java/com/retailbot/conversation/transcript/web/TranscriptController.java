@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The shop's conversations; analysts see no phone numbers. */
+/** The shop's conversations; analysts see neither names nor phone numbers. */
 @RestController
 @RequestMapping("/api/v1/conversations")
 class TranscriptController {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.retailbot.conversation.privacy.PhoneMask;
 import com.retailbot.conversation.session.Message;
 import com.retailbot.conversation.session.Transcripts;
+import com.retailbot.conversation.transcript.NameMask;
 import com.retailbot.conversation.understanding.Entity;
 import com.retailbot.conversation.understanding.EntityTypes;
 import com.retailbot.conversation.understanding.Understood;
@@ -19,16 +20,19 @@ record TranscriptResponse(Transcripts.Summary conversation, List<TranscriptMessa
     record TranscriptMessage(
             @JsonUnwrapped Message message, @Nullable Understood understood) {}
 
-    static TranscriptResponse of(Transcripts.Summary conversation, List<Message.Read> messages, boolean hidePhones) {
+    static TranscriptResponse of(Transcripts.Summary conversation, List<Message.Read> messages, boolean hideShopper) {
+        NameMask names =
+                NameMask.of(messages.stream().map(Message.Read::message).toList());
         return new TranscriptResponse(
                 conversation,
                 messages.stream()
-                        .map(read ->
-                                hidePhones ? masked(read) : new TranscriptMessage(read.message(), read.understood()))
+                        .map(read -> hideShopper
+                                ? masked(read, names)
+                                : new TranscriptMessage(read.message(), read.understood()))
                         .toList());
     }
 
-    private static TranscriptMessage masked(Message.Read read) {
+    private static TranscriptMessage masked(Message.Read read, NameMask names) {
         Message message = read.message();
         Message hidden = new Message(
                 message.id(),
@@ -37,14 +41,14 @@ record TranscriptResponse(Transcripts.Summary conversation, List<TranscriptMessa
                 message.at(),
                 message.language(),
                 message.direction(),
-                PhoneMask.hide(message.text()),
+                PhoneMask.hide(names.hide(message)),
                 message.choices(),
                 message.cards(),
                 message.cart());
-        return new TranscriptMessage(hidden, masked(read.understood()));
+        return new TranscriptMessage(hidden, names.hidesAll(message) ? null : masked(read.understood(), names));
     }
 
-    private static @Nullable Understood masked(@Nullable Understood understood) {
+    private static @Nullable Understood masked(@Nullable Understood understood, NameMask names) {
         if (understood == null) {
             return null;
         }
@@ -53,7 +57,7 @@ record TranscriptResponse(Transcripts.Summary conversation, List<TranscriptMessa
                         ? new Entity(entity.type(), "•", null, entity.start(), entity.end())
                         : new Entity(
                                 entity.type(),
-                                Objects.requireNonNull(PhoneMask.hide(entity.value())),
+                                Objects.requireNonNull(PhoneMask.hide(names.hide(entity.value()))),
                                 PhoneMask.hide(entity.norm()),
                                 entity.start(),
                                 entity.end()))
