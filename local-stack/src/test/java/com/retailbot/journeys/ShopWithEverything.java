@@ -14,6 +14,8 @@ final class ShopWithEverything {
 
     static final String CSV = "sku,title_fr,price\nJOURNEY-1,Article d'essai,1000\n";
 
+    static final String EXAMPLE = "{\"text\":\"taghlif hadiya kayen ?\",\"label\":\"gift wrapping\"}";
+
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Caller owner;
@@ -23,6 +25,7 @@ final class ShopWithEverything {
         owner = stack.signedIn(user);
         known();
         ordered(stack);
+        taught(stack);
         made();
     }
 
@@ -61,6 +64,27 @@ final class ShopWithEverything {
                     "/api/v1/sandbox/messages/{id}",
                     eventually("/api/v1/sandbox/messages").get("messageId").asString());
         }
+    }
+
+    private void taught(RunningStack stack) {
+        var botId = Shopper.items(owner.get("/api/v1/bots").json()).stream()
+                .filter(bot -> bot.get("botKey").asString().equals(Shopper.FASHION))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+        ids.put("/api/v1/understanding/bots/{botId}", botId);
+        Shopper.visits(stack.anybody(), Shopper.FASHION, "fr").says("zorblax quiftou nergal " + Shopper.newPhone());
+        ids.put(
+                "/api/v1/understanding/bots/{botId}/not-understood/{id}",
+                eventually("/api/v1/understanding/bots/%s/not-understood".formatted(botId))
+                        .get("id")
+                        .asString());
+        var example = owner.post("/api/v1/bots/%s/examples".formatted(id("/api/v1/bots/{id}")), EXAMPLE);
+        assertThat(example.status()).as(example.text()).isEqualTo(201);
+        ids.put(
+                "/api/v1/bots/{id}/examples/{exampleId}",
+                example.json().get("id").asString());
     }
 
     private void made() {

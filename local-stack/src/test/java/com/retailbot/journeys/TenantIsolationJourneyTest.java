@@ -37,6 +37,10 @@ class TenantIsolationJourneyTest {
             Map.entry("POST /api/v1/sandbox/messages/{id}/replies", "{\"text\":\"oui\"}"),
             Map.entry("PUT /api/v1/stock/{variantId}", "{\"onHand\":7}"),
             Map.entry("PUT /api/v1/stock/{variantId}/threshold", "{\"threshold\":3}"),
+            Map.entry("POST /api/v1/bots/{id}/examples", ShopWithEverything.EXAMPLE),
+            Map.entry("PUT /api/v1/bots/{id}/examples/{exampleId}", ShopWithEverything.EXAMPLE),
+            Map.entry("POST /api/v1/bots/{id}/example-imports", "{\"table\":\"bonjour\\tgreet\"}"),
+            Map.entry("PUT /api/v1/understanding/bots/{botId}/not-understood/{id}", "{\"outcome\":\"DISMISSED\"}"),
             Map.entry("POST /api/v1/bot-tests/{testId}/messages", "{\"text\":\"bonjour\"}"),
             Map.entry("POST /api/v1/catalogue-imports", ShopWithEverything.CSV));
 
@@ -47,7 +51,8 @@ class TenantIsolationJourneyTest {
     private static final Set<String> READING = Set.of("POST /api/v1/bots/{id}/validation");
 
     /** The same for every shop, or about the person who asks. */
-    private static final Set<String> WITHOUT_TENANT = Set.of("/api/v1/templates", "/api/v1/me");
+    private static final Set<String> WITHOUT_TENANT =
+            Set.of("/api/v1/templates", "/api/v1/me", "/api/v1/understanding/model-card");
 
     private final RunningStack stack = RunningStack.get();
     private final Caller owner = stack.signedIn("owner@fashion.demo");
