@@ -185,6 +185,23 @@ class OverviewTest {
     }
 
     @Test
+    void aRecoveredOrderThatWasLostIsNoRecovery() {
+        for (int i = 1; i <= 2; i++) {
+            events.publish(shop, order("o" + i, null, "16", 5400, NOON));
+            events.publish(shop, new CartAbandoned("k" + i + unique, "v", Money.dzd(5000), 1, NOON));
+            events.publish(shop, new CartRecovered("k" + i + unique, "o" + i + unique, "r" + i, Money.dzd(5400), NOON));
+        }
+        eventually(body -> body.jsonPath("$.totals.recoveredRevenue.amount").isEqualTo("10800.00"));
+
+        events.publish(shop, status("o2", OrderStatus.SHIPPED, OrderStatus.REFUSED, NOON.plusSeconds(5)));
+
+        eventually(body -> body.jsonPath("$.totals.cartsRecovered")
+                .isEqualTo(1)
+                .jsonPath("$.totals.recoveredRevenue.amount")
+                .isEqualTo("5400.00"));
+    }
+
+    @Test
     void otherTenantCannotSeeTheNumbers() {
         events.publish(shop, order("o1", null, "16", 6900, NOON));
         eventually(body -> body.jsonPath("$.totals.orders").isEqualTo(1));

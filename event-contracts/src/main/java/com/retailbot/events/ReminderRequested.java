@@ -2,11 +2,13 @@ package com.retailbot.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reminder should go out for an abandoned cart.
  *
  * @param step 1 for the first reminder
+ * @param expiresAt from then on nobody should be reminded any more; null when nothing is said
  */
 @EventType("reminder.requested")
 public record ReminderRequested(
@@ -18,7 +20,8 @@ public record ReminderRequested(
         List<OrderLine> lines,
         Money total,
         int step,
-        Instant requestedAt)
+        Instant requestedAt,
+        @Nullable Instant expiresAt)
         implements RecoveryEvent {
 
     public ReminderRequested {

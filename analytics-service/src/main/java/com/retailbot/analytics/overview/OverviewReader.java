@@ -58,6 +58,11 @@ public class OverviewReader {
 
     private Overview.Totals totals(Period period) {
         return jdbc.sql("""
+                        with back as (
+                            select c.recovered_revenue from fact_cart c
+                            left join fact_order o on o.tenant = c.tenant and o.order_id = c.order_id
+                            where c.tenant = :tenant and c.recovered_at >= :start and c.recovered_at < :end
+                              and (o.status is null or o.status not in %s))
                         select (select count(*) from fact_conversation
                                 where tenant = :tenant and started_at >= :start and started_at < :end) conversations,
                                count(*) orders,
@@ -65,11 +70,9 @@ public class OverviewReader {
                                coalesce(sum(total) filter (where status not in %s), 0) revenue,
                                (select count(*) from fact_cart
                                 where tenant = :tenant and abandoned_at >= :start and abandoned_at < :end) abandoned,
-                               (select count(*) from fact_cart
-                                where tenant = :tenant and recovered_at >= :start and recovered_at < :end) recovered,
-                               (select coalesce(sum(recovered_revenue), 0) from fact_cart
-                                where tenant = :tenant and recovered_at >= :start and recovered_at < :end) recovered_revenue
-                        from fact_order where tenant = :tenant and placed_at >= :start and placed_at < :end""".formatted(LOST))
+                               (select count(*) from back) recovered,
+                               (select coalesce(sum(recovered_revenue), 0) from back) recovered_revenue
+                        from fact_order where tenant = :tenant and placed_at >= :start and placed_at < :end""".formatted(LOST, LOST))
                 .params(period.parameters())
                 .query((row, number) -> new Overview.Totals(
                         row.getLong("conversations"),

@@ -148,13 +148,16 @@ public class CommerceFacts {
 
     public void recovered(TenantId tenant, CartRecovered cart) {
         jdbc.sql("""
-                        insert into fact_cart (tenant, cart_id, total, first_seen_at, abandoned_at, reminded_at, recovered_at, recovered_revenue)
-                        values (:tenant, :cart, :revenue, :at, :at, :at, :at, :revenue)
+                        insert into fact_cart (tenant, cart_id, total, first_seen_at, abandoned_at, reminded_at, recovered_at,
+                                               recovered_revenue, order_id)
+                        values (:tenant, :cart, :revenue, :at, :at, :at, :at, :revenue, :order)
                         on conflict (tenant, cart_id) do update set
-                            recovered_at = excluded.recovered_at, recovered_revenue = excluded.recovered_revenue""")
+                            recovered_at = excluded.recovered_at, recovered_revenue = excluded.recovered_revenue,
+                            order_id = excluded.order_id""")
                 .param("tenant", tenant.value())
                 .param("cart", cart.cartId())
                 .param("revenue", cart.revenue().amount())
+                .param("order", cart.orderId())
                 .param("at", timestamp(cart.recoveredAt()))
                 .update();
     }

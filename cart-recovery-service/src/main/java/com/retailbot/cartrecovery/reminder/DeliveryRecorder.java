@@ -4,6 +4,7 @@ import com.retailbot.cartrecovery.cart.Cart;
 import com.retailbot.cartrecovery.cart.CartState;
 import com.retailbot.cartrecovery.cart.Carts;
 import com.retailbot.cartrecovery.cart.Purchases;
+import com.retailbot.events.ChannelMessageDelivered;
 import com.retailbot.events.TenantId;
 import java.time.Instant;
 import java.util.List;
@@ -41,11 +42,13 @@ public class DeliveryRecorder {
         });
     }
 
-    /** A number that cannot be reached is not tried a second time. */
+    /** A number that cannot be reached is not tried a second time; one that nothing was sent to may be. */
     public void failed(TenantId tenant, UUID reminderId, String failure) {
         lockedCart(tenant, reminderId).ifPresent(cart -> {
             reminders.failed(tenant, reminderId, failure);
-            reminders.cancelScheduled(tenant, cart.id(), ReminderReason.NUMBER_UNREACHABLE);
+            if (!failure.equals(ChannelMessageDelivered.EXPIRED)) {
+                reminders.cancelScheduled(tenant, cart.id(), ReminderReason.NUMBER_UNREACHABLE);
+            }
         });
     }
 

@@ -27,6 +27,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @Service
 class ReminderSender {
+    private static final Duration WORTH_SENDING = Duration.ofHours(12);
+
     private final Reminders reminders;
     private final Carts carts;
     private final Purchases purchases;
@@ -110,7 +112,8 @@ class ReminderSender {
                         cart.lines(),
                         cart.total(),
                         step,
-                        now));
+                        now,
+                        expiry(tenant, now)));
         reminders.requested(tenant, reminderId, now);
         RecoverySettings wanted = settings.of(tenant);
         Duration second = wanted.secondReminderAfter();
@@ -118,6 +121,16 @@ class ReminderSender {
             reminders.schedule(
                     tenant, cart.id(), Objects.requireNonNull(cart.customerKey()), Reminder.SECOND, now.plus(second));
         }
+    }
+
+    /** A message that waits on its way must not come at night, nor when the shopper has long forgotten. */
+    private Instant expiry(TenantId tenant, Instant now) {
+        Instant latest = now.plus(WORTH_SENDING);
+        return settings.of(tenant)
+                .quietHours()
+                .beginAfter(now, settings.timeZone(tenant))
+                .filter(night -> night.isBefore(latest))
+                .orElse(latest);
     }
 
     /** A storefront that serves several shops reads from {@code shop} whose cart it is; others pay no attention to it. */

@@ -29,6 +29,16 @@ public record QuietHours(boolean enabled, LocalTime from, LocalTime until) {
         return Optional.of((end.isAfter(local) ? end : local.plusDays(1).with(until)).toInstant());
     }
 
+    /** When quiet hours begin next; empty when none do. */
+    public Optional<Instant> beginAfter(Instant now, ZoneId zone) {
+        if (!enabled || from.equals(until)) {
+            return Optional.empty();
+        }
+        ZonedDateTime local = now.atZone(zone);
+        ZonedDateTime begin = local.with(from);
+        return Optional.of((begin.isAfter(local) ? begin : local.plusDays(1).with(from)).toInstant());
+    }
+
     private boolean contains(LocalTime time) {
         boolean afterFrom = !time.isBefore(from);
         boolean beforeUntil = time.isBefore(until);

@@ -11,6 +11,7 @@ import com.retailbot.cartrecovery.settings.RecoverySettings;
 import com.retailbot.cartrecovery.settings.SettingsEditor;
 import com.retailbot.events.CartAbandoned;
 import com.retailbot.events.CartRecovered;
+import com.retailbot.events.ChannelMessageDelivered;
 import com.retailbot.events.Money;
 import com.retailbot.events.ReminderRequested;
 import com.retailbot.events.TenantId;
@@ -18,6 +19,7 @@ import com.retailbot.testsupport.MutableClock;
 import com.retailbot.testsupport.TestEvents;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,9 @@ class RecoveryTest {
         ReminderRequested request = requested();
         assertThat(request.step()).isEqualTo(1);
         assertThat(request.language()).isEqualTo("dz-latn");
+        // Nine in the evening in Algiers, when the night begins.
+        assertThat(request.expiresAt())
+                .isEqualTo(clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(20)));
         assertThat(request.restoreLink())
                 .isEqualTo("http://localhost:8090/?cart=token%20of%20" + visitor.cartId()
                         + "&shop=demo-fashion&language=dz-latn");
@@ -236,6 +241,16 @@ class RecoveryTest {
         deliveries.failed(tenant, reminder(1).id(), "unknown-number");
         assertThat(reminder(1).state()).isEqualTo(ReminderState.FAILED);
         assertThat(reminder(2).reason()).isEqualTo(ReminderReason.NUMBER_UNREACHABLE);
+    }
+
+    @Test
+    void aReminderThatWasTooLateToBeSentLeavesTheSecondOne() {
+        want(new RecoverySettings(true, HOUR, Duration.ofHours(25), QuietHours.NIGHT));
+        shopping.fills(visitor);
+        after(HOUR);
+        deliveries.failed(tenant, reminder(1).id(), ChannelMessageDelivered.EXPIRED);
+        assertThat(reminder(1).state()).isEqualTo(ReminderState.FAILED);
+        assertThat(reminder(2).state()).isEqualTo(ReminderState.SCHEDULED);
     }
 
     @Test

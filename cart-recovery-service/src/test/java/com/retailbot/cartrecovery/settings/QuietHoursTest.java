@@ -36,6 +36,18 @@ class QuietHoursTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-14T19:59:59Z, 2026-03-14T20:00:00Z",
+        "2026-03-14T20:00:00Z, 2026-03-15T20:00:00Z",
+        "2026-03-15T07:59:59Z, 2026-03-15T20:00:00Z"
+    })
+    void theNextNightBeginsInTheEvening(String now, String begin) {
+        assertThat(QuietHours.NIGHT.beginAfter(Instant.parse(now), ALGIERS)).contains(Instant.parse(begin));
+        assertThat(QuietHours.NIGHT.off().beginAfter(Instant.parse(now), ALGIERS))
+                .isEmpty();
+    }
+
     @Test
     void switchedOffNothingIsQuiet() {
         assertThat(QuietHours.NIGHT.off().endAfter(Instant.parse("2026-03-14T23:00:00Z"), ALGIERS))

@@ -11,13 +11,22 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists carts for the shop's people, last changed first. */
+/** Finds carts, and lists them for the shop's people, last changed first. */
 @Service
 public class CartSearch {
     private final Carts carts;
 
     CartSearch(Carts carts) {
         this.carts = carts;
+    }
+
+    /** Whether this cart became an order; a cart that is not known did not. */
+    @Transactional(readOnly = true)
+    public boolean isOrdered(TenantId tenant, String cartId) {
+        return Ids.parse(cartId)
+                .flatMap(id -> carts.findByTenantAndId(tenant, id))
+                .filter(cart -> cart.status() == CartStatus.ORDERED)
+                .isPresent();
     }
 
     /** @param status null for all */

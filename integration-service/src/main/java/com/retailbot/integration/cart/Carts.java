@@ -23,6 +23,8 @@ interface Carts extends Repository<Cart, UUID> {
     @Query("select c from Cart c where c.tenant = :tenant and c.id = :id")
     Optional<Cart> lock(TenantId tenant, UUID id);
 
+    Optional<Cart> findByTenantAndId(TenantId tenant, UUID id);
+
     Optional<Cart> findByTenantAndRestoreToken(TenantId tenant, String restoreToken);
 
     @Query("""

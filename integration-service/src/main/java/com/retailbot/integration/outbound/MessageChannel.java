@@ -1,5 +1,6 @@
 package com.retailbot.integration.outbound;
 
+import com.retailbot.events.Channel;
 import com.retailbot.events.TenantId;
 
 /**
@@ -7,6 +8,8 @@ import com.retailbot.events.TenantId;
  * shoppers answer to {@link ShopperReplies}.
  */
 public interface MessageChannel {
+    Channel channel();
+
     /** Sends within the caller's transaction; an adapter that calls a third party queues the call there. */
     Delivery send(TenantId tenant, OutboundMessage message);
 }

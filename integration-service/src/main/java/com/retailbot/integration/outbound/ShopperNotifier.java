@@ -8,11 +8,13 @@ import com.retailbot.events.MessagePurpose;
 import com.retailbot.events.ReminderRequested;
 import com.retailbot.events.TenantId;
 import com.retailbot.events.VerificationRequested;
+import com.retailbot.integration.cart.CartSearch;
 import com.retailbot.integration.outbound.Delivery.Delivered;
 import com.retailbot.integration.outbound.Delivery.Failed;
 import com.retailbot.integration.outbound.ShopperMessages.Wording;
 import com.retailbot.integration.shop.Shops;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,7 @@ public class ShopperNotifier {
     private final MessageChannel channel;
     private final ShopperMessages messages;
     private final Shops shops;
+    private final CartSearch carts;
     private final FieldCipher cipher;
     private final EventOutbox outbox;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class ShopperNotifier {
             MessageChannel channel,
             ShopperMessages messages,
             Shops shops,
+            CartSearch carts,
             FieldCipher cipher,
             EventOutbox outbox,
             Clock clock) {
         this.channel = channel;
         this.messages = messages;
         this.shops = shops;
+        this.carts = carts;
         this.cipher = cipher;
         this.outbox = outbox;
         this.clock = clock;
@@ -58,8 +63,19 @@ public class ShopperNotifier {
         }
     }
 
+    /** A reminder that waited here until the night, or until its cart was bought, is not sent any more. */
     @Transactional
     public void remindOfCart(TenantId tenant, ReminderRequested request) {
+        Instant expiresAt = request.expiresAt();
+        if ((expiresAt != null && !clock.instant().isBefore(expiresAt)) || carts.isOrdered(tenant, request.cartId())) {
+            tell(
+                    tenant,
+                    UUID.randomUUID().toString(),
+                    request.reminderId(),
+                    MessagePurpose.CART_REMINDER,
+                    new Failed(channel.channel(), ChannelMessageDelivered.EXPIRED));
+            return;
+        }
         Wording wording = messages.reminder(request, shops.of(tenant).name());
         send(tenant, request.reminderId(), MessagePurpose.CART_REMINDER, request.phone(), wording, null);
     }
@@ -80,7 +96,10 @@ public class ShopperNotifier {
                 wording.text(),
                 wording.choices(),
                 orderNumber);
-        Delivery delivery = channel.send(tenant, message);
+        tell(tenant, message.messageId(), requestId, purpose, channel.send(tenant, message));
+    }
+
+    private void tell(TenantId tenant, String messageId, String requestId, MessagePurpose purpose, Delivery delivery) {
         String failure = switch (delivery) {
             case Delivered ignored -> null;
             case Failed failed -> failed.reason();
@@ -88,12 +107,6 @@ public class ShopperNotifier {
         outbox.publish(
                 tenant,
                 new ChannelMessageDelivered(
-                        message.messageId(),
-                        requestId,
-                        purpose,
-                        delivery.channel(),
-                        failure == null,
-                        failure,
-                        clock.instant()));
+                        messageId, requestId, purpose, delivery.channel(), failure == null, failure, clock.instant()));
     }
 }

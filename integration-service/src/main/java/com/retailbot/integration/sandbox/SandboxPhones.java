@@ -39,6 +39,11 @@ public class SandboxPhones implements MessageChannel {
     }
 
     @Override
+    public Channel channel() {
+        return Channel.SANDBOX;
+    }
+
+    @Override
     @Transactional
     public Delivery send(TenantId tenant, OutboundMessage message) {
         messages.save(new SandboxMessage(
@@ -47,7 +52,7 @@ public class SandboxPhones implements MessageChannel {
                 cipher.encrypt(tenant, message.phone()),
                 cipher.encrypt(tenant, message.text()),
                 clock.instant()));
-        return new Delivery.Delivered(Channel.SANDBOX);
+        return new Delivery.Delivered(channel());
     }
 
     /** Newest first. */

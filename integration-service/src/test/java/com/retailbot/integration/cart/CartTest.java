@@ -10,12 +10,14 @@ import com.retailbot.events.CartChanged;
 import com.retailbot.events.CartEdited;
 import com.retailbot.events.CartStatus;
 import com.retailbot.events.Channel;
+import com.retailbot.events.ChannelMessageDelivered;
 import com.retailbot.events.Flow;
 import com.retailbot.events.Money;
 import com.retailbot.events.OrderContact;
 import com.retailbot.events.OrderLine;
 import com.retailbot.events.OrderPlaced;
 import com.retailbot.events.OrderRequested;
+import com.retailbot.events.ReminderRequested;
 import com.retailbot.events.TenantId;
 import com.retailbot.integration.Api;
 import com.retailbot.integration.TestCatalogue;
@@ -188,6 +190,32 @@ class CartTest {
                         .body()
                         .at("/items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void nobodyIsRemindedOfACartThatWasOrdered() {
+        Api.Answer cart = shopper("v8").put(cartUri, body(2, ""));
+        order("v8", TestCatalogue.line(shoe, 0, 2));
+        changed(cart.text("/cartId"), CartStatus.ORDERED);
+        ReminderRequested reminder = new ReminderRequested(
+                UUID.randomUUID().toString(),
+                cart.text("/cartId"),
+                cipher.encrypt(tenant, "0550123456"),
+                "fr",
+                "http://localhost:8090/?cart=token",
+                List.of(TestCatalogue.line(shoe, 0, 2)),
+                Money.dzd(13000),
+                1,
+                Instant.now(),
+                null);
+
+        events.publish(tenant, reminder);
+
+        assertThat(events.await(
+                                ChannelMessageDelivered.class,
+                                event -> event.requestId().equals(reminder.reminderId()))
+                        .failure())
+                .isEqualTo("expired");
     }
 
     @Test

@@ -103,7 +103,8 @@ class ShopperMessagesTest {
                 lines(1),
                 Money.dzd(6500),
                 step,
-                AT);
+                AT,
+                null);
     }
 
     private static List<OrderLine> lines(int quantity) {

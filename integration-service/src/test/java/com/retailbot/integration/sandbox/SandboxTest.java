@@ -105,7 +105,30 @@ class SandboxTest {
 
     @Test
     void aReminderCarriesTheRestoreLink() {
-        ReminderRequested reminder = new ReminderRequested(
+        ReminderRequested reminder = reminder(Instant.now().plusSeconds(600));
+        events.publish(tenant, reminder);
+        assertThat(delivered(reminder.reminderId()).delivered()).isTrue();
+
+        Api.Answer list = Api.member(http, tenant, Role.OWNER).get(MESSAGES);
+        assertThat(list.text("/items/0/text")).contains("http://localhost:8090/?cart=token", "Khallit");
+        assertThat(list.text("/items/0/purpose")).isEqualTo("CART_REMINDER");
+        assertThat(list.body().at("/items/0/choices")).isEmpty();
+    }
+
+    @Test
+    void aReminderThatWaitedTooLongIsNotSent() {
+        ReminderRequested late = reminder(Instant.now().minusSeconds(1));
+        events.publish(tenant, late);
+
+        ChannelMessageDelivered told = delivered(late.reminderId());
+        assertThat(told.delivered()).isFalse();
+        assertThat(told.failure()).isEqualTo("expired");
+        assertThat(Api.member(http, tenant, Role.OWNER).get(MESSAGES).body().at("/items"))
+                .isEmpty();
+    }
+
+    private ReminderRequested reminder(Instant expiresAt) {
+        return new ReminderRequested(
                 UUID.randomUUID().toString(),
                 "cart-1",
                 cipher.encrypt(tenant, "+213550123456"),
@@ -114,14 +137,8 @@ class SandboxTest {
                 lines(),
                 Money.dzd(6500),
                 1,
-                Instant.now());
-        events.publish(tenant, reminder);
-        delivered(reminder.reminderId());
-
-        Api.Answer list = Api.member(http, tenant, Role.OWNER).get(MESSAGES);
-        assertThat(list.text("/items/0/text")).contains("http://localhost:8090/?cart=token", "Khallit");
-        assertThat(list.text("/items/0/purpose")).isEqualTo("CART_REMINDER");
-        assertThat(list.body().at("/items/0/choices")).isEmpty();
+                Instant.now(),
+                expiresAt);
     }
 
     @Test
