@@ -15,6 +15,9 @@ class ShopServer {
   /** Answers that get lost on their way back, after the server has taken the message. */
   lostAnswers = 0
   token: string | undefined
+  /** How often the live channel was opened, and what ends it from the shop's side. */
+  channels = 0
+  hangUp: () => void = () => undefined
   private push: ((message: Message) => void) | undefined
 
   openSession = async (token: string | undefined): Promise<Session> => {
@@ -44,9 +47,17 @@ class ShopServer {
 
   messagesAfter = async (sequence: number) => this.log.filter((entry) => entry.sequence > sequence)
 
-  listen = (_after: number, _signal: AbortSignal, onMessage: (m: Message) => void) => {
+  listen = (_after: number, signal: AbortSignal, onMessage: (m: Message) => void, onOpen: () => void) => {
+    this.channels += 1
     this.push = onMessage
-    return new Promise<void>(() => undefined)
+    onOpen()
+    return new Promise<void>((resolve) => {
+      this.hangUp = resolve
+      signal.addEventListener('abort', () => {
+        this.push = undefined
+        resolve()
+      })
+    })
   }
 
   tell(text: Message) {
@@ -164,5 +175,67 @@ describe('a conversation', () => {
     await chat.open()
     await settled()
     expect(server.log).toHaveLength(3)
+  })
+
+  it('goes on opening while the shop cannot be reached, says so, and then sends what was written', async () => {
+    const server = new ShopServer()
+    server.failures = [new TypeError('network'), new Refused(503), new Refused(429)]
+    const { chat } = chatWith(server)
+    const connections = new Set<string>()
+    chat.subscribe(() => connections.add(chat.current().connection))
+    chat.say('early')
+    await settled()
+    expect(connections).toContain('reconnecting')
+    expect(chat.current()).toMatchObject({ phase: 'open', connection: 'online', pending: [] })
+    expect(server.log).toHaveLength(3)
+  })
+
+  it('opens again for a shopper who looks at the panel', async () => {
+    const server = new ShopServer()
+    server.failures = [new Refused(503)]
+    const { chat } = chatWith(server)
+    chat.show(true)
+    await settled()
+    expect(chat.current().messages).toHaveLength(1)
+  })
+
+  it('lets nothing hang when the page may not use the assistant', async () => {
+    const server = new ShopServer()
+    server.failures = [new Refused(403)]
+    const { chat } = chatWith(server)
+    chat.say('early')
+    await settled()
+    expect(chat.current().phase).toBe('refused')
+    expect(chat.current().pending[0]?.failed).toBe(true)
+    chat.retry()
+    await settled()
+    expect(chat.current().pending).toEqual([])
+  })
+
+  it('hears news again after the browser has brought the page back as it was left', async () => {
+    const server = new ShopServer()
+    const { chat } = chatWith(server)
+    await chat.open()
+    await settled()
+    chat.close()
+    await settled()
+    chat.resume()
+    server.tell(message(2))
+    expect(chat.current().messages).toHaveLength(2)
+    expect(server.channels).toBe(2)
+  })
+
+  it('is online again as soon as the live channel stands', async () => {
+    const server = new ShopServer()
+    const { chat } = chatWith(server)
+    await chat.open()
+    await settled()
+    server.failures = Array.from({ length: 4 }, () => new TypeError('network'))
+    chat.say('one')
+    await settled()
+    expect(chat.current().connection).toBe('reconnecting')
+    server.hangUp()
+    await settled()
+    expect(chat.current().connection).toBe('online')
   })
 })

@@ -51,6 +51,7 @@ export class Chat {
   private readonly listeners = new Set<() => void>()
   private readonly around: Surroundings
   private opening: Promise<Session> | undefined
+  private reaching = false
   private sending = false
   private listening: AbortController | undefined
   visible = false
@@ -79,7 +80,9 @@ export class Chat {
 
   show(visible: boolean): void {
     this.visible = visible
-    if (visible) this.update({ unread: 0 })
+    if (!visible) return
+    this.update({ unread: 0 })
+    void this.reach()
   }
 
   say(text: string): void {
@@ -92,8 +95,8 @@ export class Chat {
   }
 
   retry(): void {
-    this.update({ pending: this.state.pending.map((message) => ({ ...message, failed: false })) })
-    void this.sendAll()
+    this.mark(false)
+    void this.deliverOrReach()
   }
 
   async cart(): Promise<unknown> {
@@ -115,25 +118,66 @@ export class Chat {
     this.listening?.abort()
   }
 
+  /** After `close`: the conversation goes on where it was. */
+  resume(): void {
+    this.close()
+    if (this.state.phase === 'open') void this.listen()
+  }
+
+  /** Opens for a shopper who waits: as long as the shop may answer later, again and again. */
+  private async reach(): Promise<void> {
+    if (this.reaching || this.state.phase === 'open') return
+    this.reaching = true
+    for (let failures = 0; this.visible || this.nextPending(); failures++) {
+      try {
+        await this.open()
+        break
+      } catch {
+        if (this.state.phase === 'refused') break
+        this.update({ connection: 'reconnecting' })
+        await this.pause(failures)
+      }
+    }
+    this.reaching = false
+  }
+
   private async openSession(): Promise<Session> {
     this.update({ phase: 'opening' })
     try {
       const session = await this.around.protocol.openSession(this.around.memory.load(), this.around.language)
       this.around.memory.save(session.visitorToken)
-      this.update({ phase: 'open', botName: session.bot.name, theme: session.bot.theme })
+      this.update({ phase: 'open', connection: 'online', botName: session.bot.name, theme: session.bot.theme })
       this.take(session.messages)
       void this.listen()
       void this.sendAll()
       return session
     } catch (failure) {
-      this.update({ phase: failure instanceof Refused && !failure.retry ? 'refused' : 'closed' })
+      const refused = failure instanceof Refused && !failure.retry
+      this.update({ phase: refused ? 'refused' : 'closed' })
+      if (refused) this.mark(true)
       throw failure
     }
   }
 
   private enqueue(message: Pending): void {
     this.update({ pending: [...this.state.pending, message] })
-    void this.sendAll()
+    void this.deliverOrReach()
+  }
+
+  private deliverOrReach(): Promise<void> {
+    return this.state.phase === 'open' ? this.sendAll() : this.reach()
+  }
+
+  private mark(failed: boolean, messageId?: string): void {
+    this.update({
+      pending: this.state.pending.map((message) =>
+        messageId === undefined || message.messageId === messageId ? { ...message, failed } : message,
+      ),
+    })
+  }
+
+  private pause(failures: number): Promise<void> {
+    return this.around.wait(Math.min(FIRST_DELAY * 2 ** failures, LONGEST_DELAY))
   }
 
   /** One after the other, in the shopper's order. */
@@ -172,14 +216,10 @@ export class Chat {
       } catch (failure) {
         if (failure instanceof Refused && !failure.retry) break
         this.update({ connection: 'reconnecting' })
-        await this.around.wait(Math.min(FIRST_DELAY * 2 ** attempt, LONGEST_DELAY))
+        await this.pause(attempt)
       }
     }
-    this.update({
-      pending: this.state.pending.map((other) =>
-        other.messageId === message.messageId ? { ...other, failed: true } : other,
-      ),
-    })
+    this.mark(true, message.messageId)
     return false
   }
 
@@ -202,16 +242,20 @@ export class Chat {
     let failures = 0
     while (!abort.signal.aborted) {
       try {
-        await this.around.protocol.listen(this.lastSequence(), abort.signal, (message) => {
-          failures = 0
-          this.update({ connection: 'online' })
-          this.take([message])
-        })
+        await this.around.protocol.listen(
+          this.lastSequence(),
+          abort.signal,
+          (message) => {
+            failures = 0
+            this.take([message])
+          },
+          () => this.update({ connection: 'online' }),
+        )
       } catch (failure) {
         if (failure instanceof Refused && !failure.retry) return
       }
       if (abort.signal.aborted) return
-      await this.around.wait(Math.min(FIRST_DELAY * 2 ** failures++, LONGEST_DELAY))
+      await this.pause(failures++)
     }
   }
 

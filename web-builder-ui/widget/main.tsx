@@ -72,6 +72,8 @@ function start(page: PageSettings, scriptAddress: string): void {
     restoreCart: (token) => chat.restoreCart(token),
   }
   addEventListener('pagehide', () => chat.close())
+  // Back and Forward may bring the page as it was left, with the live channel closed.
+  addEventListener('pageshow', (event) => event.persisted && chat.resume())
   document.dispatchEvent(new Event('retailbot:ready'))
 }
 

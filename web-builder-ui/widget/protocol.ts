@@ -103,9 +103,15 @@ export class Protocol {
     return (await response.json()).items
   }
 
-  /** Later messages, until the connection ends. */
-  async listen(after: number, signal: AbortSignal, onMessage: (message: Message) => void): Promise<void> {
+  /** Later messages, until the connection ends; `onOpen` when it stands. */
+  async listen(
+    after: number,
+    signal: AbortSignal,
+    onMessage: (message: Message) => void,
+    onOpen: () => void,
+  ): Promise<void> {
     const response = await this.call(`/events?after=${after}`, { headers: { Accept: 'text/event-stream' }, signal })
+    onOpen()
     await readEvents(response, (event, data) => {
       if (event === 'message') onMessage(JSON.parse(data))
     })

@@ -116,3 +116,33 @@ test('renews a token that does not name the shop yet', async ({ page, open }) =>
   })
   await expect(page.getByRole('heading', { name: 'Boutique Yasmine', level: 1 })).toBeVisible()
 })
+
+test('leads through the sign-in and back when the session has ended, with what was not saved', async ({
+  page,
+  open,
+}) => {
+  let ended = false
+  await open('/bots/bot-1', {
+    routes: {
+      'PUT /bots/:id/draft': ({ headers, body }) =>
+        ended || !headers.authorization ? { status: 401, body: {} } : { body, headers: { ETag: '"2"' } },
+    },
+  })
+  await page.route('**/realms/retailbot/token', (route) => {
+    const headers = { 'Access-Control-Allow-Origin': '*' }
+    if (!route.request().postData()?.includes('grant_type=refresh_token')) {
+      ended = false
+      return route.fallback()
+    }
+    return route.fulfill({ status: 400, json: { error: 'invalid_grant' }, headers })
+  })
+  await page.locator('[data-block="message"]').click()
+  ended = true
+  // Left by the page itself, so that the sample's signed-in person is not put back.
+  await page.evaluate(() => sessionStorage.setItem('signed-out', 'yes'))
+  const signIn = page.waitForRequest(/realms\/retailbot\/auth/)
+  await page.getByLabel('Text', { exact: true }).fill('Not saved yet')
+  await signIn
+  await expect(page).toHaveURL(/\/bots\/bot-1$/)
+  await expect(page.locator('[data-block="message"]')).toContainText('Not saved yet')
+})

@@ -3,7 +3,7 @@ import { ApiProblem, Unreachable } from './problem'
 /** Who supplies tokens: the session in the app, a stub in tests. */
 export interface TokenSource {
   current(): Promise<string | undefined>
-  /** Asks the identity provider for a fresh token; undefined when the person has to sign in again. */
+  /** Asks the identity provider for a fresh token; undefined when the person has to sign in again, `Unreachable` when it did not answer. */
   renewed(): Promise<string | undefined>
 }
 

@@ -89,6 +89,7 @@ type Translate = (key: string, options?: Record<string, unknown>) => string
 export function describeError(error: unknown, t: Translate): string {
   if (error instanceof Unreachable) return t('states.offline')
   if (!(error instanceof ApiProblem)) return t('states.unexpected')
+  if (error.status === 401) return t('states.signedOut')
   if (error.status === 403) return t('states.forbidden')
   if (error.status === 404) return t('states.notFound')
   if (error.status === 412) return t('states.changedElsewhere')

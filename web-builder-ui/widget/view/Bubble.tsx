@@ -9,26 +9,27 @@ interface Props {
   onChoice: (choice: Choice) => void
 }
 
-/** One message, in its own direction: Arabic and Latin stand side by side. */
+/** One message: at its sender's side of the chat, its words in their own direction. Arabic and Latin stand side by side. */
 export function Bubble({ message, texts, active, onChoice }: Props) {
   const mine = message.from === 'shopper'
+  const dir = message.direction
   return (
-    <div class={mine ? 'row mine' : 'row'} dir={message.direction}>
+    <div class={mine ? 'row mine' : 'row'}>
       <span class="hidden">{mine ? texts.you : texts.assistant}</span>
       {message.text && (
-        <p class="bubble" dir="auto">
+        <p class="bubble" dir={dir}>
           {message.text}
         </p>
       )}
       {message.cards && message.cards.length > 0 && (
-        <ul class="cards">
+        <ul class="cards" dir={dir}>
           {message.cards.map((card) => (
             <ProductCard key={card.variantId} card={card} onChoice={onChoice} />
           ))}
         </ul>
       )}
       {message.cart && (
-        <dl class="cart">
+        <dl class="cart" dir={dir}>
           {message.cart.lines.map((line) => (
             <div key={line.variantId}>
               <dt>
@@ -47,7 +48,7 @@ export function Bubble({ message, texts, active, onChoice }: Props) {
           </div>
         </dl>
       )}
-      {active && message.choices && <Choices choices={message.choices} onChoice={onChoice} />}
+      {active && message.choices && <Choices choices={message.choices} dir={dir} onChoice={onChoice} />}
     </div>
   )
 }
@@ -68,10 +69,17 @@ function ProductCard({ card, onChoice }: { card: Card; onChoice: (choice: Choice
   )
 }
 
-function Choices({ choices, onChoice }: { choices: Choice[]; onChoice: (choice: Choice) => void }) {
+interface ChoicesProps {
+  choices: Choice[]
+  /** Of what surrounds them when absent. */
+  dir?: Message['direction']
+  onChoice: (choice: Choice) => void
+}
+
+function Choices({ choices, dir, onChoice }: ChoicesProps) {
   if (choices.length === 0) return null
   return (
-    <div class="choices">
+    <div class="choices" dir={dir}>
       {choices.map((choice) => (
         <button type="button" key={choice.id} dir="auto" onClick={() => onChoice(choice)}>
           {choice.label}

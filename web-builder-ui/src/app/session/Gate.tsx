@@ -9,7 +9,9 @@ import { Welcome } from './Welcome'
 export function Gate({ children }: { children: ReactNode }) {
   const auth = useAuth()
   const { isAuthenticated, isLoading, activeNavigator, error, signinRedirect } = auth
-  const returning = !isAuthenticated && !isLoading && !activeNavigator && !error && isKnownHere()
+  // That a token could not be renewed is no reason to stay: it is why the person has to sign in again.
+  const failed = error && error.source !== 'renewSilent'
+  const returning = !isAuthenticated && !isLoading && !activeNavigator && !failed && isKnownHere()
 
   useEffect(() => {
     if (isAuthenticated) rememberSignIn()

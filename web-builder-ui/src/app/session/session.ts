@@ -1,5 +1,6 @@
-import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
+import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
 import { takeTokensFrom } from '@/api/client'
+import { Unreachable } from '@/api/problem'
 import type { AppConfig } from '../config'
 import { savedLanguage } from '../i18n/i18n'
 
@@ -7,6 +8,8 @@ import { savedLanguage } from '../i18n/i18n'
 export interface ReturnState {
   returnTo?: string
 }
+
+let renewing: Promise<string | undefined> | undefined
 
 export function startSession(config: AppConfig): UserManager {
   const manager = new UserManager({
@@ -21,9 +24,27 @@ export function startSession(config: AppConfig): UserManager {
   })
   takeTokensFrom({
     current: async () => (await manager.getUser())?.access_token,
-    renewed: async () => (await manager.signinSilent().catch(() => null))?.access_token,
+    // Many requests may meet the same expired token; one renewal serves them all.
+    renewed: () => {
+      renewing ??= renew(manager).finally(() => {
+        renewing = undefined
+      })
+      return renewing
+    },
   })
   return manager
+}
+
+/** A provider that says no ends the session: the gate then leads to the sign-in and back. One that cannot be reached may say yes later. */
+async function renew(manager: UserManager): Promise<string | undefined> {
+  if (!(await manager.getUser())) return undefined
+  try {
+    return (await manager.signinSilent())?.access_token
+  } catch (failure) {
+    if (!(failure instanceof ErrorResponse)) throw new Unreachable(failure)
+    await manager.removeUser()
+    return undefined
+  }
 }
 
 export function signInArguments(intent: 'sign-in' | 'register' = 'sign-in') {

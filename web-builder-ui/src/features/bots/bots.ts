@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import type { LocalizedText } from '@/api/localized'
 import { type Page, usePages } from '@/api/page'
+import { lastSaveOf } from './editor/unsaved'
 import type { Flow } from './model/flow'
 
 export interface Bot {
@@ -80,7 +81,7 @@ export function useCreateBot() {
 export function useDraft(id: string) {
   return useQuery({
     queryKey: [...botKey(id), 'draft'],
-    queryFn: () => api.getVersioned<Flow>(`${bots}/${id}/draft`),
+    queryFn: () => lastSaveOf(id).then(() => readDraft(id)),
     // The editor owns the draft from here on; a fresh copy behind its back would undo somebody's typing.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -62,7 +62,14 @@ export function Editor({ bot, draft, readOnly, onReload }: EditorProps) {
       <Sheet open={adding} onOpenChange={setAdding} title={t('palette.title')}>
         <Palette canvas={canvas} onAdded={() => setAdding(false)} />
       </Sheet>
-      <ConflictDialog open={save.state === 'conflict'} onTakeTheirs={onReload} onKeepMine={save.keepMine} />
+      <ConflictDialog
+        open={save.state === 'conflict'}
+        onTakeTheirs={() => {
+          save.dropMine()
+          onReload()
+        }}
+        onKeepMine={save.keepMine}
+      />
     </div>
   )
 }

@@ -34,6 +34,11 @@ export class DraftSaver {
     return this.latest !== this.stored
   }
 
+  /** What is not stored, and the version that it was made from. */
+  get unsaved(): { flow: Flow; etag: string | undefined } | undefined {
+    return this.isDirty ? { flow: this.latest, etag: this.etag } : undefined
+  }
+
   changed(flow: Flow) {
     this.latest = flow
     if (this.halted) return
@@ -62,6 +67,12 @@ export class DraftSaver {
     this.etag = etag
     this.halted = false
     this.later(0)
+  }
+
+  /** Somebody has decided against what is not stored. */
+  discard() {
+    this.stop()
+    this.latest = this.stored
   }
 
   stop() {

@@ -89,6 +89,8 @@ export const flowEditor = {
     })
     return copies
   },
+  /** One step of the history, like any other change. */
+  replace: (flow: Flow) => change(() => flow),
   undo() {
     gesture = null
     useFlowStore.temporal.getState().undo()
