@@ -106,6 +106,15 @@ class HelmSettingsTest {
     }
 
     @Test
+    void onABrokerOfItsOwnATopicHasOneCopyAndOnAClusterThree() {
+        assertThat(chart.settings())
+                .containsEntry("KAFKA_REPLICATION_FACTOR", "3")
+                .containsEntry("KAFKA_MIN_IN_SYNC_REPLICAS", "2");
+        assertThat(RenderedChart.with(Map.of("stores.inChart", true)).settings())
+                .doesNotContainKeys("KAFKA_REPLICATION_FACTOR", "KAFKA_MIN_IN_SYNC_REPLICAS");
+    }
+
+    @Test
     void anythingElseCanBeSetForAllServices() {
         var kafkaWithTls = RenderedChart.with(Map.of("extraSettings.SPRING_KAFKA_SECURITY_PROTOCOL", "SSL"));
 

@@ -38,14 +38,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Kafka for every service: topics, CloudEvents in both directions, retries and dead letters. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
-@EnableConfigurationProperties(EventsSettings.class)
+@EnableConfigurationProperties({EventsSettings.class, TopicReplication.class})
 public class EventsDefaults {
 
     private static final BackOff UNTIL_THE_STORE_IS_BACK =
             new FixedBackOff(Duration.ofSeconds(2).toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS);
 
     @Bean
-    KafkaAdmin.NewTopics retailTopics(EventsSettings settings) {
+    KafkaAdmin.NewTopics retailTopics(EventsSettings settings, TopicReplication replication) {
         List<NewTopic> topics = new ArrayList<>();
         for (Topic topic : EventCatalogue.topics()) {
             TopicBuilder builder = TopicBuilder.name(topic.name()).partitions(settings.partitions());
@@ -57,7 +57,7 @@ public class EventsDefaults {
                     .partitions(1)
                     .build());
         }
-        return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+        return new KafkaAdmin.NewTopics(topics.stream().map(replication::of).toArray(NewTopic[]::new));
     }
 
     @Bean
