@@ -1,7 +1,9 @@
 package com.retailbot.deployment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -47,8 +49,7 @@ class HelmPodsTest {
         for (var service : RepositoryFiles.SERVICES) {
             var share = HEAP.matcher(RepositoryFiles.read(service + "/Dockerfile"));
             assertThat(share.find()).as(service).isTrue();
-            var limit =
-                    bytes(chart.container(service).getResources().getLimits().get("memory"));
+            var limit = memoryLimit(chart.container(service));
             assertThat(limit * (100 - Integer.parseInt(share.group(1))) / 100)
                     .as(service)
                     .isGreaterThanOrEqualTo(BESIDE_THE_HEAP);
@@ -107,7 +108,7 @@ class HelmPodsTest {
         assertThat(container.getVolumeMounts().getFirst().getMountPath()).isEqualTo("/var/lib/kafka/data");
         assertThat(variables.get("KAFKA_LOG_DIRS")).startsWith("/var/lib/kafka/data/");
         assertThat(variables.get("KAFKA_HEAP_OPTS")).contains("-Xmx512m");
-        assertThat(bytes(container.getResources().getLimits().get("memory"))).isGreaterThanOrEqualTo(1L << 30);
+        assertThat(memoryLimit(container)).isGreaterThanOrEqualTo(1L << 30);
     }
 
     @Test
@@ -131,6 +132,10 @@ class HelmPodsTest {
                 .map(io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort::getPort)
                 .map(IntOrString::getIntVal)
                 .toList();
+    }
+
+    private static double memoryLimit(Container container) {
+        return bytes(requireNonNull(container.getResources().getLimits().get("memory")));
     }
 
     private static double bytes(Quantity quantity) {
