@@ -3,6 +3,7 @@ package com.retailbot.conversation.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.retailbot.conversation.PhraseBook;
+import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.events.KnowledgeChanged;
 import com.retailbot.events.LocalizedText;
 import java.time.Instant;
@@ -64,6 +65,18 @@ class KnowledgeIndexTest {
         phrases.with("article ma 3jebnich", "return_refund", "dz-latn");
 
         assertThat(knowing.answer("article ma 3jebnich", phrases.understand("article ma 3jebnich")))
+                .isPresent();
+    }
+
+    @Test
+    void aLabelThatTheMerchantTaughtIsEnoughWithoutACommonWord() {
+        phrases.with("Vous emballez pour offrir ?", "gift wrapping", "fr");
+        KnowledgeIndex knowing = new KnowledgeIndex(
+                List.of(entry("gift", "Vous emballez pour offrir ?", "هل تغلفون الهدايا؟")), phrases);
+        Understood builtIn = phrases.understand("ruban rouge svp");
+
+        assertThat(knowing.answer("ruban rouge svp", builtIn)).isEmpty();
+        assertThat(knowing.answer("ruban rouge svp", builtIn.labelled("gift wrapping", 0.8)))
                 .isPresent();
     }
 
