@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.retailbot.conversation.PhraseBook;
 import com.retailbot.conversation.understanding.Understanding;
+import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.events.KnowledgeChanged;
 import com.retailbot.events.LocalizedText;
 import java.time.Instant;
@@ -92,6 +93,18 @@ class KnowledgeIndexTest {
                 .isPresent();
         assertThat(second.updated(List.of(), counting).answer("Comment payer ?", phrases.understand("Comment payer ?")))
                 .isEmpty();
+    }
+
+    @Test
+    void aLabelThatTheMerchantTaughtIsEnoughWithoutACommonWord() {
+        phrases.with("Vous emballez pour offrir ?", "gift wrapping", "fr");
+        KnowledgeIndex knowing = KnowledgeIndex.empty()
+                .updated(List.of(entry("gift", "Vous emballez pour offrir ?", "هل تغلفون الهدايا؟")), phrases);
+        Understood builtIn = phrases.understand("ruban rouge svp");
+
+        assertThat(knowing.answer("ruban rouge svp", builtIn)).isEmpty();
+        assertThat(knowing.answer("ruban rouge svp", builtIn.labelled("gift wrapping", 0.8)))
+                .isPresent();
     }
 
     private Optional<Answer> answer(String question) {
