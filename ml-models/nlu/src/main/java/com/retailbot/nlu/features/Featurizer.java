@@ -24,6 +24,7 @@ public final class Featurizer implements Vocabulary {
     private static final int MAX_CHARACTERS = 1_000;
     private static final int MAX_TOKEN_FEATURES = 48;
     private static final int LONGEST_WORD = 20;
+    private static final String BRAND = "brand";
 
     private final Lexicon concepts = Lexicon.ofResource("/lexicon/concepts.tsv");
     private final Lexicon goods = Lexicon.ofResource("/lexicon/goods.tsv");
@@ -55,7 +56,12 @@ public final class Featurizer implements Vocabulary {
 
     @Override
     public boolean isBrand(String word) {
-        return goods.is(word, "brand");
+        return goods.is(word, BRAND);
+    }
+
+    @Override
+    public List<int[]> compounds(List<String> words) {
+        return goods.spansOfPhrases(words, BRAND);
     }
 
     private static String head(String text) {
@@ -66,7 +72,8 @@ public final class Featurizer implements Vocabulary {
         return text.substring(0, splitsPair ? MAX_CHARACTERS - 1 : MAX_CHARACTERS);
     }
 
-    private static int[] tokenFeatures(Word token, Set<String> concepts, Set<String> goods, Facts facts) {
+    private static int[] tokenFeatures(
+            Word token, Set<String> concepts, Set<String> goods, Facts facts) {
         FeatureSet features = new FeatureSet(TOKEN_ROWS, MAX_TOKEN_FEATURES);
         concepts.forEach(concept -> features.add('c', concept));
         goods.forEach(group -> features.add('g', group));
