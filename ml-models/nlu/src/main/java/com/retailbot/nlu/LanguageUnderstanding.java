@@ -16,6 +16,11 @@ public interface LanguageUnderstanding {
      */
     float[] embedding(String text);
 
+    /** Both at the cost of one, for whoever has a merchant's model beside the built-in one. */
+    default UnderstandingWithEmbedding understandWithEmbedding(String text) {
+        return new UnderstandingWithEmbedding(understand(text), embedding(text));
+    }
+
     /** Serves a model that was just trained, from its network file. */
     static LanguageUnderstanding of(Path network, ModelDescription description) {
         return new TrainedUnderstanding(OnnxModel.open(network, description));

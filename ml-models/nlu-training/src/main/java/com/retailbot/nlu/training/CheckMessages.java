@@ -4,25 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Messages that were written without looking at the corpus and are never trained on: they estimate better than held-out phrasings
  * what the served model does with strangers. {@code text<TAB>lang<TAB>intent}, entities as in the corpus.
  *
- * @param lookedAt the kinds of their errors have been looked at while the corpus was growing
- * @param unseen written when corpus and rules were done
+ * @param sets by what the card calls them, in the order of the card
  */
-record CheckMessages(List<Example> lookedAt, List<Example> unseen) {
+record CheckMessages(Map<String, List<Example>> sets) {
+
+    private static final List<String> SETS = List.of("looked-at", "unseen", "second-looked-at", "second-unseen");
 
     static CheckMessages read(Path folder) throws IOException {
-        return new CheckMessages(examples(folder.resolve("looked-at.tsv")), examples(folder.resolve("unseen.tsv")));
+        Map<String, List<Example>> sets = new LinkedHashMap<>();
+        for (String set : SETS) {
+            sets.put(set.replace('-', ' '), examples(folder.resolve(set + ".tsv")));
+        }
+        return new CheckMessages(sets);
     }
 
     List<Example> all() {
-        List<Example> all = new ArrayList<>(lookedAt);
-        all.addAll(unseen);
-        return all;
+        return sets.values().stream().flatMap(List::stream).toList();
     }
 
     private static List<Example> examples(Path file) throws IOException {

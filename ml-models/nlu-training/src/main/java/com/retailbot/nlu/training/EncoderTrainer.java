@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import com.retailbot.nlu.features.Featurizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,15 @@ final class EncoderTrainer {
         static Options standard(int epochs, long seed) {
             return new Options(epochs, 32, 2e-3f, 0.2f, 0.3f, 0.1f, 0.3f, 0.6f, 0.15f, seed);
         }
+
+        /** For weights that know most of the messages already: a third of the epochs at half the rate. */
+        static Options further(int epochs, long seed) {
+            return new Options(Math.ceilDiv(epochs, 3), 32, 1e-3f, 0.2f, 0.3f, 0.1f, 0.3f, 0.6f, 0.15f, seed);
+        }
     }
+
+    /** Batches among whose messages those of like length are put together. */
+    private static final int POOL = 32;
 
     private final EncoderShape shape;
     private final Options options;
@@ -46,7 +55,13 @@ final class EncoderTrainer {
         this.random = new Random(options.seed());
     }
 
+    /** Trains from chance. */
     Weights train(List<Example> all, Progress progress) {
+        return train(Weights.initial(shape, random), all, progress);
+    }
+
+    /** Trains further from weights, which stay as they are. */
+    Weights train(Weights from, List<Example> all, Progress progress) {
         // Punctuation alone gives the encoder nothing to read.
         List<Example> examples = all.stream()
                 .filter(example -> !featurizer.read(example.text()).isEmpty())
@@ -54,8 +69,7 @@ final class EncoderTrainer {
         Engine.getEngine("PyTorch").setRandomSeed((int) options.seed());
         try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
             int steps = options.epochs() * batches(examples.size());
-            Weights weights = Weights.initial(shape, random);
-            EncoderOptimizer optimizer = new EncoderOptimizer(shape, options, steps, weights, manager);
+            EncoderOptimizer optimizer = new EncoderOptimizer(shape, options, steps, from.copy(), manager);
             Augmenter augmenter = new Augmenter(examples);
             for (int epoch = 1; epoch <= options.epochs(); epoch++) {
                 progress.epoch(epoch, epoch(examples, augmenter, optimizer));
@@ -72,17 +86,31 @@ final class EncoderTrainer {
         Map<Integer, List<Example>> groups = new HashMap<>();
         examples.forEach(example ->
                 groups.computeIfAbsent(example.group(), g -> new ArrayList<>()).add(example));
-        List<Example> order = new ArrayList<>(examples);
-        Collections.shuffle(order, random);
         double loss = 0;
-        for (int from = 0; from < order.size(); from += options.batchSize()) {
-            List<Example> anchors = order.subList(from, Math.min(order.size(), from + options.batchSize()));
+        for (List<Example> anchors : batchesOfLikeLength(examples)) {
             List<Prepared> prepared = new ArrayList<>();
             anchors.forEach(anchor -> prepared.add(prepare(anchor, augmenter)));
             anchors.forEach(anchor -> prepared.add(prepare(switched(anchor, partner(anchor, groups)), augmenter)));
-            loss += optimizer.step(prepared, random) / batches(order.size());
+            loss += optimizer.step(prepared, random) / batches(examples.size());
         }
         return loss;
+    }
+
+    // A batch is as long as its longest message: short ones beside a long one would be mostly padding.
+    private List<List<Example>> batchesOfLikeLength(List<Example> examples) {
+        List<Example> order = new ArrayList<>(examples);
+        Collections.shuffle(order, random);
+        int pool = options.batchSize() * POOL;
+        for (int from = 0; from < order.size(); from += pool) {
+            order.subList(from, Math.min(order.size(), from + pool))
+                    .sort(Comparator.comparingInt(example -> example.text().length()));
+        }
+        List<List<Example>> batches = new ArrayList<>();
+        for (int from = 0; from < order.size(); from += options.batchSize()) {
+            batches.add(order.subList(from, Math.min(order.size(), from + options.batchSize())));
+        }
+        Collections.shuffle(batches, random);
+        return batches;
     }
 
     private Example partner(Example anchor, Map<Integer, List<Example>> groups) {

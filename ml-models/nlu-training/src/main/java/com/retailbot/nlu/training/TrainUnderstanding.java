@@ -17,8 +17,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Trains the understanding model twice from the same corpus and seed: without the held-out phrasings, to calibrate and to
- * measure; then with all of them, to serve. Arguments: the root of the repository and, for a quick trial, a number of epochs.
+ * Trains the understanding model from the corpus and a seed without the held-out phrasings, to calibrate and to measure; then
+ * further with all of them, to serve. Arguments: the root of the repository and, for a quick trial, a number of epochs.
  */
 public final class TrainUnderstanding {
 
@@ -58,8 +58,8 @@ public final class TrainUnderstanding {
         } finally {
             Files.deleteIfExists(trial);
         }
-        console.say("training again on everything");
-        TrainedModel served = TrainedModel.on(corpus.examples(), settings, featurizer, console);
+        console.say("training further on everything");
+        TrainedModel served = measured.further(corpus.examples(), settings, featurizer, console);
         write(served, calibration, corpus, card);
     }
 
@@ -103,11 +103,14 @@ public final class TrainUnderstanding {
         LanguageUnderstanding model =
                 LanguageUnderstanding.of(settings.model().resolve("understanding.onnx"), description);
         StrangersEvaluation strangers = StrangersEvaluation.of(model, CheckMessages.read(settings.check()));
-        console.say("unseen messages: intent accuracy %.3f, entity F1 %.3f, language %.3f"
-                .formatted(
-                        strangers.unseen().intents().accuracy(),
-                        strangers.unseen().allEntities().f1(),
-                        strangers.unseen().languages().accuracy()));
+        strangers
+                .sets()
+                .forEach((name, set) -> console.say("%s messages: intent accuracy %.3f, entity F1 %.3f, language %.3f"
+                        .formatted(
+                                name,
+                                set.intents().accuracy(),
+                                set.allEntities().f1(),
+                                set.languages().accuracy())));
         Files.writeString(
                 settings.model().resolve(ModelFigures.FILE), mapper.writeValueAsString(card.figures()) + "\n");
         Files.writeString(settings.card(), card.markdown(network.length, strangers));

@@ -10,16 +10,31 @@ record TrainedModel(EncoderShape shape, Weights weights, BagModels linear) {
 
     private static final EncoderShape SHAPE = EncoderShape.of(128, 4, 1, 256);
 
+    /** Trained from chance. */
     static TrainedModel on(List<Example> examples, Settings settings, Featurizer featurizer, Console console) {
+        EncoderTrainer.Options options = EncoderTrainer.Options.standard(settings.epochs(), settings.seed());
+        EncoderTrainer trainer = new EncoderTrainer(SHAPE, options, featurizer);
+        BagModels linear = linear(examples, settings, featurizer, console);
+        return new TrainedModel(SHAPE, trainer.train(examples, progress(options, console)), linear);
+    }
+
+    /** The same with more examples: the linear model anew, the encoder from where it is. */
+    TrainedModel further(List<Example> examples, Settings settings, Featurizer featurizer, Console console) {
+        EncoderTrainer.Options options = EncoderTrainer.Options.further(settings.epochs(), settings.seed());
+        EncoderTrainer trainer = new EncoderTrainer(SHAPE, options, featurizer);
+        BagModels linear = linear(examples, settings, featurizer, console);
+        return new TrainedModel(SHAPE, trainer.train(weights, examples, progress(options, console)), linear);
+    }
+
+    private static BagModels linear(List<Example> examples, Settings settings, Featurizer featurizer, Console console) {
         BagModels linear = LinearTrainer.train(examples, featurizer, settings.seed());
         console.say("linear model trained on %d messages".formatted(examples.size()));
-        EncoderTrainer.Options options = EncoderTrainer.Options.standard(settings.epochs(), settings.seed());
-        Weights weights = new EncoderTrainer(SHAPE, options, featurizer)
-                .train(
-                        examples,
-                        (epoch, loss) -> console.say(
-                                "encoder epoch %d of %d, loss %.3f".formatted(epoch, settings.epochs(), loss)));
-        return new TrainedModel(SHAPE, weights, linear);
+        return linear;
+    }
+
+    private static EncoderTrainer.Progress progress(EncoderTrainer.Options options, Console console) {
+        return (epoch, loss) ->
+                console.say("encoder epoch %d of %d, loss %.3f".formatted(epoch, options.epochs(), loss));
     }
 
     byte[] network() {

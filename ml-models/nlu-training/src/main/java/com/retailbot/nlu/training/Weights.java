@@ -35,6 +35,14 @@ final class Weights {
         return weights;
     }
 
+    /** The same values in arrays of their own. */
+    Weights copy() {
+        Weights copy = new Weights();
+        byName.forEach((name, matrix) ->
+                copy.byName.put(name, new Matrix(matrix.values().clone(), matrix.rows(), matrix.columns())));
+        return copy;
+    }
+
     private void layer(String name, int d, int inner, Random random) {
         for (String part : new String[] {"query", "key", "value", "out"}) {
             denseWithBias(name + part, d, d, random);

@@ -2,6 +2,7 @@ package com.retailbot.nlu.cli;
 
 import com.retailbot.nlu.LanguageUnderstanding;
 import com.retailbot.nlu.Understanding;
+import com.retailbot.nlu.UnderstandingWithEmbedding;
 import com.retailbot.nlu.merchant.MerchantModel;
 import com.retailbot.nlu.merchant.MerchantPrediction;
 import java.io.IOException;
@@ -37,8 +38,9 @@ interface Predictions {
 
         @Override
         public Prediction predict(String text) {
-            Understanding understood = builtIn.understand(text);
-            MerchantPrediction prediction = merchant.predict(text);
+            UnderstandingWithEmbedding read = builtIn.understandWithEmbedding(text);
+            Understanding understood = read.understanding();
+            MerchantPrediction prediction = merchant.predict(text, read.embedding());
             return new Prediction(
                     prediction.label(), prediction.confidence(), understood.language(), understood.entities());
         }

@@ -8,4 +8,8 @@ record Candidate(EntityType type, int start, int end) {
     boolean overlaps(Candidate other) {
         return start < other.end && other.start < end;
     }
+
+    boolean covers(Candidate other) {
+        return start <= other.start && other.end <= end;
+    }
 }

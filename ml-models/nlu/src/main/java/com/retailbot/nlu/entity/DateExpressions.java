@@ -3,10 +3,13 @@ package com.retailbot.nlu.entity;
 import com.retailbot.nlu.EntityType;
 import com.retailbot.text.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Days and dates that are said in fixed ways: "demain matin", "il y a 3 jours", "السيمانة لي فاتت", "12 mars". */
 final class DateExpressions {
@@ -34,6 +37,10 @@ final class DateExpressions {
                     + "|january|february|march|april|may|june|july|august|september|october|november|december"
                     + "|جانفي|فيفري|مارس|افريل|ماي|جوان|جويليه|اوت|سبتمبر|اكتوبر|نوفمبر|ديسمبر|يناير|فبراير|ابريل|مايو|يونيو|يوليو|اغسطس)";
 
+    private static final String ANCHORS_OF_PHRASES =
+            "aujourdhui|demain|tomorrow|غد|غدوه|ghodwa|hier|matin|midi|soir|week|weekend|morning|afternoon|evening"
+                    + "|الصباح|المساء|الليله|العشيه|l3chiya|simana|smana|semana|lweekend|السيمانه|الاسبوع|الشهر|chhar|semaine|month";
+
     private static final Pattern EXPRESSION = Pattern.compile("(?<![^ ])(?:"
             + String.join(
                     "|",
@@ -52,9 +59,24 @@ final class DateExpressions {
                     MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?")
             + ")(?![^ ])");
 
+    // Each expression has one of these; the search for one is the dearest of all rules, and few messages have any.
+    private static final Set<String> ANCHORS = Stream.of(WEEKDAY, NAMED_DAY, PERIOD, MONTH, ANCHORS_OF_PHRASES)
+            .flatMap(DateExpressions::words)
+            .collect(Collectors.toUnmodifiableSet());
+
     private DateExpressions() {}
 
+    // The words of alternatives, with and without an optional last letter.
+    private static Stream<String> words(String alternatives) {
+        return Arrays.stream(alternatives.replaceAll("\\(\\?:|\\)", "").split("\\|", -1))
+                .flatMap(words -> Arrays.stream(words.replace(" ?", " ").split(" ", -1)))
+                .flatMap(word -> Stream.of(word.replace("?", ""), word.replaceAll(".\\?", "")));
+    }
+
     static List<Candidate> of(List<Word> tokens) {
+        if (tokens.stream().noneMatch(token -> ANCHORS.contains(token.text()))) {
+            return List.of();
+        }
         String text = tokens.stream().map(Word::text).collect(Collectors.joining(" "));
         List<Candidate> dates = new ArrayList<>();
         Matcher expression = EXPRESSION.matcher(text);

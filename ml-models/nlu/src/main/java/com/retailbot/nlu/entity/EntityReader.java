@@ -24,10 +24,11 @@ public final class EntityReader {
      */
     public static List<Entity> read(Message message, int[] tags, boolean inScope) {
         List<Candidate> chosen = new ArrayList<>(RuleCandidates.certain(message, inScope));
-        List<Candidate> known = RuleCandidates.borders(message);
         if (inScope) {
+            List<Candidate> dates = DateExpressions.of(message.tokens());
+            List<Candidate> known = RuleCandidates.borders(message, dates);
             TaggedSpans.of(message, tags).forEach(tagged -> addUnlessOverlapping(chosen, withBordersOf(known, tagged)));
-            RuleCandidates.likely(message).forEach(likely -> addUnlessOverlapping(chosen, likely));
+            RuleCandidates.likely(message, dates).forEach(likely -> addUnlessOverlapping(chosen, likely));
         }
         return chosen.stream()
                 .sorted(Comparator.comparingInt(Candidate::start))
@@ -35,10 +36,13 @@ public final class EntityReader {
                 .toList();
     }
 
-    // The model knows that a colour is meant, the rules know that "bleu marine" is one.
+    // The model knows that a colour is meant, the rules know that "bleu marine" is one. A name of goods may have more
+    // words than
+    // the listed one, so it only grows.
     private static Candidate withBordersOf(List<Candidate> known, Candidate tagged) {
         return known.stream()
                 .filter(rule -> rule.type() == tagged.type() && rule.overlaps(tagged))
+                .filter(rule -> tagged.type() != EntityType.PRODUCT || rule.covers(tagged))
                 .findFirst()
                 .orElse(tagged);
     }

@@ -4,6 +4,7 @@ import com.retailbot.nlu.EntityType;
 import com.retailbot.nlu.features.Facts;
 import com.retailbot.nlu.features.Message;
 import com.retailbot.text.Mention;
+import com.retailbot.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,9 +29,16 @@ final class RuleCandidates {
     }
 
     /** Where values begin and end that the model may tag; an amount can be either limit. */
-    static List<Candidate> borders(Message message) {
+    static List<Candidate> borders(Message message, List<Candidate> dates) {
         Facts facts = message.facts();
-        List<Candidate> borders = new ArrayList<>(DateExpressions.of(message.tokens()));
+        List<Candidate> borders = new ArrayList<>(dates);
+        List<Word> tokens = message.tokens();
+        message.vocabulary()
+                .compounds(tokens.stream().map(Word::text).toList())
+                .forEach(span -> borders.add(new Candidate(
+                        EntityType.PRODUCT,
+                        tokens.get(span[0]).start(),
+                        tokens.get(span[1] - 1).end())));
         facts.places().forEach(place -> borders.add(candidate(EntityType.WILAYA, place)));
         facts.colours().forEach(colour -> borders.add(candidate(EntityType.COLOUR, colour)));
         facts.orders().forEach(order -> borders.add(candidate(EntityType.ORDER_ID, order)));
@@ -44,12 +52,12 @@ final class RuleCandidates {
     }
 
     /** What is probably meant where the model saw nothing. */
-    static List<Candidate> likely(Message message) {
+    static List<Candidate> likely(Message message, List<Candidate> dates) {
         Facts facts = message.facts();
         List<Candidate> likely = new ArrayList<>();
         facts.orders().forEach(order -> likely.add(candidate(EntityType.ORDER_ID, order)));
         facts.places().forEach(place -> likely.add(candidate(EntityType.WILAYA, place)));
-        likely.addAll(DateExpressions.of(message.tokens()));
+        likely.addAll(dates);
         message.tokens().stream()
                 .filter(token -> message.vocabulary().isBrand(token.text()))
                 .forEach(token -> likely.add(new Candidate(EntityType.BRAND, token.start(), token.end())));

@@ -11,8 +11,10 @@ final class BagFeatures {
 
     private static final int MAX_BAG_FEATURES = 1_500;
     private static final int MAX_CHARACTERS = 300;
-    // How loud words, concepts, characters and languages speak; chosen by cross-validation.
-    private static final float[] BLOCK_LENGTHS = {1, 1, 1.5f, 1};
+    // How loud words, concepts, characters, languages, and the thesaurus's stems, meanings, pairs and sequences speak;
+    // chosen on
+    // held-out phrasings.
+    private static final float[] BLOCK_LENGTHS = {1, 1, 1.5f, 1, 1, 1, 1, 0.7f};
 
     private BagFeatures() {}
 
@@ -21,6 +23,7 @@ final class BagFeatures {
             List<String> tokens,
             List<Set<String>> concepts,
             List<Set<String>> goods,
+            MeaningFeatures meant,
             Lexicon languages,
             int rows) {
         FeatureSet words = new FeatureSet(rows, MAX_BAG_FEATURES);
@@ -32,8 +35,22 @@ final class BagFeatures {
         FeatureSet spoken = new FeatureSet(rows, MAX_BAG_FEATURES);
         LanguageFeatures.add(tokens, languages, spoken);
         return SparseVector.ofBlocks(
-                List.of(words.distinct(), meanings.distinct(), characters.distinct(), spoken.distinct()),
+                List.of(
+                        words.distinct(),
+                        meanings.distinct(),
+                        characters.distinct(),
+                        spoken.distinct(),
+                        rows(meant.stems(), rows),
+                        rows(meant.single(), rows),
+                        rows(meant.pairs(), rows),
+                        rows(meant.sequence(), rows)),
                 BLOCK_LENGTHS);
+    }
+
+    private static int[] rows(int[] hashes, int rows) {
+        FeatureSet features = new FeatureSet(rows, MAX_BAG_FEATURES);
+        features.addAll(hashes);
+        return features.distinct();
     }
 
     private static void addWords(List<String> tokens, FeatureSet features) {

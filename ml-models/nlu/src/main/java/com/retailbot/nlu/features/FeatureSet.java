@@ -30,6 +30,12 @@ final class FeatureSet {
         addHash(hash);
     }
 
+    void addAll(int[] hashes) {
+        for (int hash : hashes) {
+            addHash(hash);
+        }
+    }
+
     private void addHash(int hash) {
         if (size >= limit) {
             return;
@@ -50,6 +56,14 @@ final class FeatureSet {
 
     /** The rows in ascending order, each once. */
     int[] distinct() {
-        return Arrays.stream(features, 0, size).sorted().distinct().toArray();
+        Arrays.sort(features, 0, size);
+        int[] distinct = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || features[i] != features[i - 1]) {
+                distinct[count++] = features[i];
+            }
+        }
+        return Arrays.copyOf(distinct, count);
     }
 }

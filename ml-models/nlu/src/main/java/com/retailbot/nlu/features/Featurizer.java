@@ -24,6 +24,7 @@ public final class Featurizer implements Vocabulary {
     private static final int MAX_CHARACTERS = 1_000;
     private static final int MAX_TOKEN_FEATURES = 48;
     private static final int LONGEST_WORD = 20;
+    private static final String BRAND = "brand";
 
     private final Lexicon concepts = Lexicon.ofResource("/lexicon/concepts.tsv");
     private final Lexicon goods = Lexicon.ofResource("/lexicon/goods.tsv");
@@ -36,13 +37,15 @@ public final class Featurizer implements Vocabulary {
         List<String> texts = tokens.stream().map(Word::text).toList();
         List<Set<String>> conceptsOfTokens = concepts.concepts(texts);
         List<Set<String>> goodsOfTokens = goods.concepts(texts);
+        MeaningFeatures meant = MeaningFeatures.of(texts);
         Facts facts = Facts.in(head);
         List<int[]> tokenFeatures = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            tokenFeatures.add(tokenFeatures(tokens.get(i), conceptsOfTokens.get(i), goodsOfTokens.get(i), facts));
+            tokenFeatures.add(tokenFeatures(
+                    tokens.get(i), conceptsOfTokens.get(i), meant.byWord().get(i), goodsOfTokens.get(i), facts));
         }
         SparseVector bag =
-                BagFeatures.of(normalized.text(), texts, conceptsOfTokens, goodsOfTokens, languages, BAG_ROWS);
+                BagFeatures.of(normalized.text(), texts, conceptsOfTokens, goodsOfTokens, meant, languages, BAG_ROWS);
         return new Message(text, tokens, tokenFeatures, bag, facts, this);
     }
 
@@ -55,7 +58,12 @@ public final class Featurizer implements Vocabulary {
 
     @Override
     public boolean isBrand(String word) {
-        return goods.is(word, "brand");
+        return goods.is(word, BRAND);
+    }
+
+    @Override
+    public List<int[]> compounds(List<String> words) {
+        return goods.spansOfPhrases(words, BRAND);
     }
 
     private static String head(String text) {
@@ -66,9 +74,11 @@ public final class Featurizer implements Vocabulary {
         return text.substring(0, splitsPair ? MAX_CHARACTERS - 1 : MAX_CHARACTERS);
     }
 
-    private static int[] tokenFeatures(Word token, Set<String> concepts, Set<String> goods, Facts facts) {
+    private static int[] tokenFeatures(
+            Word token, Set<String> concepts, Set<String> meanings, Set<String> goods, Facts facts) {
         FeatureSet features = new FeatureSet(TOKEN_ROWS, MAX_TOKEN_FEATURES);
         concepts.forEach(concept -> features.add('c', concept));
+        meanings.forEach(meaning -> features.add('m', meaning));
         goods.forEach(group -> features.add('g', group));
         if (!goods.isEmpty()) {
             features.add('g', "any");

@@ -109,6 +109,22 @@ final class Lexicon {
         return concepts;
     }
 
+    /** Where phrases of several words stand that are listed under another concept than {@code except}, as [from, to) in tokens. */
+    List<int[]> spansOfPhrases(List<String> tokens, String except) {
+        List<int[]> spans = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            String phrase = tokens.get(at);
+            for (int length = 2; length <= LONGEST_PHRASE && at + length <= tokens.size(); length++) {
+                phrase += " " + tokens.get(at + length - 1);
+                Set<String> found = byPhrase.getOrDefault(phrase, Set.of());
+                if (!found.isEmpty() && !found.contains(except)) {
+                    spans.add(new int[] {at, at + length});
+                }
+            }
+        }
+        return spans;
+    }
+
     private void addPhrases(List<String> tokens, List<Set<String>> concepts) {
         for (int at = 0; at < tokens.size(); at++) {
             String phrase = tokens.get(at);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Abuse, and attempts to steer the bot or to get at others' data: lists, because a request must never be read into them whatever
+ * Abuse, threats, and attempts to steer the bot or to get at others' data: lists, because a request must never be read into them whatever
  * the model makes of their other words. Insults count in short messages only, since a long one may hold a grievance.
  */
 public final class Misuse {
@@ -20,6 +20,7 @@ public final class Misuse {
         List<Set<String>> kinds = lexicon.phrases(words);
         boolean steering = kinds.stream().anyMatch(kind -> kind.contains("steering"));
         boolean insult = kinds.stream().anyMatch(kind -> kind.contains("insult"));
-        return steering || (insult && words.size() <= LONGEST_INSULT);
+        boolean threat = kinds.stream().anyMatch(kind -> kind.contains("threat"));
+        return steering || threat || (insult && words.size() <= LONGEST_INSULT);
     }
 }

@@ -1,5 +1,7 @@
 package com.retailbot.nlu.features;
 
+import java.util.List;
+
 /** What single folded words are known to be. */
 public interface Vocabulary {
 
@@ -8,4 +10,7 @@ public interface Vocabulary {
 
     /** True for the name of a maker. */
     boolean isBrand(String word);
+
+    /** Names of goods of several words among the words of a message, as [from, to). */
+    List<int[]> compounds(List<String> words);
 }

@@ -23,7 +23,13 @@ class DateExpressionsTest {
         "le 12 mars, 12 mars",
         "nji nhar jem3a, nhar jem3a",
         "aujourd'hui possible ?, aujourd'hui",
-        "not before next week, next week"
+        "not before next week, next week",
+        "reçu avant hier, avant hier",
+        "the day after tomorrow please, the day after tomorrow",
+        "ce week end svp, ce week end",
+        "هاد السيمانة برك, هاد السيمانة",
+        "نجي العشية, العشية",
+        "pas avant la semaine prochaine, la semaine prochaine"
     })
     void theWholeExpressionIsTheDate(String text, String date) {
         assertThat(DateExpressions.of(FEATURIZER.read(text).tokens()))

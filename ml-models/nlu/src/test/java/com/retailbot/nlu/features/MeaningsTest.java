@@ -1,4 +1,4 @@
-package com.retailbot.nlu.merchant;
+package com.retailbot.nlu.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.retailbot.nlu.merchant;
+package com.retailbot.nlu.features;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
-package com.retailbot.nlu.merchant;
+package com.retailbot.nlu.features;
 
 import java.util.Arrays;
 
 /** Hashed features of one kind in a text, with how often each occurs. Grows by {@link #add}. */
-final class Features {
+public final class HashedFeatures {
 
     private static final int FNV_OFFSET = 0x811C9DC5;
     private static final int FNV_PRIME = 0x01000193;
@@ -15,15 +15,15 @@ final class Features {
     private int size;
 
     /** Features of different kinds never share a hash but by chance. */
-    Features(char kind) {
+    public HashedFeatures(char kind) {
         salt = (FNV_OFFSET ^ kind) * FNV_PRIME;
     }
 
-    void add(CharSequence text) {
+    public void add(CharSequence text) {
         add(text, 0, text.length());
     }
 
-    void add(CharSequence text, int from, int to) {
+    public void add(CharSequence text, int from, int to) {
         if (size == LIMIT) {
             return;
         }
@@ -37,7 +37,7 @@ final class Features {
         hashes[size++] = mixed(hash);
     }
 
-    void addPair(String left, String right) {
+    public void addPair(String left, String right) {
         add(left + ' ' + right);
     }
 
@@ -50,7 +50,7 @@ final class Features {
     }
 
     /** The hashes in ascending order, repetitions beside each other. */
-    int[] sorted() {
+    public int[] sorted() {
         int[] sorted = Arrays.copyOf(hashes, size);
         Arrays.sort(sorted);
         return sorted;

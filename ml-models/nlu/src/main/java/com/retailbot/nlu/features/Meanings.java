@@ -1,4 +1,4 @@
-package com.retailbot.nlu.merchant;
+package com.retailbot.nlu.features;
 
 import com.retailbot.text.TextNormalizer;
 import com.retailbot.text.Word;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 final class Meanings {
 
-    private static final String RESOURCE = "/merchant/meanings.tsv";
+    private static final String RESOURCE = "/lexicon/meanings.tsv";
     private static final int LONGEST_PHRASE = 4;
     private static final Meanings SHARED = read();
 
