@@ -30,7 +30,7 @@ class ChoicesHandler implements BlockHandler {
     public Outcome receive(Flow.Block block, Turn turn) {
         Optional<String> typed = typed(block, turn);
         if (typed.isPresent()) {
-            turn.markRead();
+            turn.typedButton();
             return new Outcome.Follow(typed.get());
         }
         return new Outcome.Follow("else");

@@ -22,7 +22,7 @@ final class Turn {
     private final Script script;
     private final Shop shop;
     private final String text;
-    private final @Nullable Understood understood;
+    private @Nullable Understood understood;
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
@@ -85,6 +85,12 @@ final class Turn {
 
     void markRead() {
         unread = false;
+    }
+
+    /** The message was the words on a button: as good as pressing it, there is nothing to understand. */
+    void typedButton() {
+        unread = false;
+        understood = null;
     }
 
     void fellBack() {

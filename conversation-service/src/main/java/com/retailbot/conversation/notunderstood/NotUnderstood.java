@@ -9,7 +9,6 @@ import com.retailbot.conversation.understanding.Understood;
 import com.retailbot.defaults.problem.NotFoundException;
 import com.retailbot.defaults.web.Cursor;
 import com.retailbot.defaults.web.Page;
-import com.retailbot.events.Flow;
 import com.retailbot.events.TenantId;
 import com.retailbot.events.TrainingRequested;
 import java.time.Clock;
@@ -45,17 +44,12 @@ public class NotUnderstood {
     }
 
     /**
-     * Takes note of a turn whose message an {@code understand} block could not make sense of. Answers to a question of the bot, such
-     * as names and addresses, are never kept here. The chat does not wait for a store that is away.
+     * Takes note of a message that the model could not make sense of, or that the flow has no answer for. What is said while
+     * the order form asks, such as names and addresses, is never kept here. The chat does not wait for a store that is away.
      */
     public void record(PublishedBot bot, TurnResult turn, Instant at) {
         Understood understood = turn.understood();
-        boolean open = turn.blockPath().stream()
-                .map(bot.flow()::block)
-                .flatMap(Optional::stream)
-                .map(Flow.Block::type)
-                .anyMatch("understand"::equals);
-        if (understood == null || !open || (understood.certain() && !understood.is(Intents.OUT_OF_SCOPE))) {
+        if (understood == null || (turn.handled() && makesSense(understood)) || inOrderForm(bot, turn)) {
             return;
         }
         String text = Objects.requireNonNull(PhoneMask.hide(turn.shopperText().strip()));
@@ -67,6 +61,17 @@ public class NotUnderstood {
         } catch (DataAccessException e) {
             LOG.warn("A message that was not understood is not listed: {}", e.toString());
         }
+    }
+
+    private static boolean makesSense(Understood understood) {
+        return understood.certain() && !understood.is(Intents.OUT_OF_SCOPE);
+    }
+
+    private static boolean inOrderForm(PublishedBot bot, TurnResult turn) {
+        return turn.blockPath().stream()
+                .map(bot.flow()::block)
+                .flatMap(Optional::stream)
+                .anyMatch(block -> block.type().equals("take_order"));
     }
 
     /** @throws NotFoundException when the shop has not published this bot */

@@ -58,6 +58,15 @@ class NotUnderstoodApiTest extends ServiceTest {
     }
 
     @Test
+    void whatTheModelUnderstandsAndTheFlowHasNoAnswerForIsListed() {
+        phrases.with("kifach nreparer el montre", "warranty", "dz-latn");
+
+        shopper(KEY).says("kifach nreparer el montre");
+
+        assertThat(find("nreparer")).isPresent();
+    }
+
+    @Test
     void dismissedIsDismissedForGood() {
         shopper(KEY).says("zzz rien du tout");
         settle("zzz rien", "DISMISSED");
