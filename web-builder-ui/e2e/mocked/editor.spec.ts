@@ -168,6 +168,32 @@ test.describe('the editor', () => {
     expect(order.indexOf('PUT draft')).toBeLessThan(order.indexOf('POST publish'))
   })
 
+  test('says what comes next after the first publication', async ({ page, open }) => {
+    let live: number | null = null
+    await open('/bots/bot-1', {
+      routes: {
+        'GET /bots/:id': () => ({ body: firstBot(live), headers: { ETag: '"1"' } }),
+        'POST /bots/:id/publish': () => {
+          live = 1
+          return { body: { number: 1, publishedAt: '2026-03-14T10:00:00Z', publishedBy: 'A', restoredFrom: null } }
+        },
+      },
+    })
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await expect(page.getByRole('dialog')).toContainText('Two lines of code put it there.')
+  })
+
+  test('says that nothing was published when the last changes could not be saved', async ({ page, open }) => {
+    const calls = await open('/bots/bot-1', {
+      routes: { 'PUT /bots/:id/draft': () => ({ status: 503, body: {} }) },
+    })
+    await node(page, 'message').click()
+    await page.getByLabel('Text', { exact: true }).fill('Salam!')
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await expect(page.getByText('Not published: your last changes could not be saved.')).toBeVisible()
+    expect(calls.some(({ path }) => path.endsWith('/publish'))).toBe(false)
+  })
+
   test('lists what stands in the way when publishing is refused', async ({ page, open }) => {
     const problems = [
       {
@@ -252,4 +278,20 @@ function largeFlow() {
   }))
   const edges = blocks.slice(1).map(({ id }, index) => ({ id: `e${index}`, from: `b${index}`, port: 'next', to: id }))
   return { startBlockId: 'b0', blocks, edges }
+}
+
+function firstBot(liveVersion: number | null) {
+  return {
+    id: 'bot-1',
+    botKey: 'k',
+    name: 'Assistante',
+    languages: ['ar', 'fr', 'en'],
+    defaultLanguage: 'fr',
+    allowedOrigins: [],
+    theme: {},
+    liveVersion,
+    publishedAt: null,
+    unpublishedChanges: true,
+    draftChangedAt: '2026-03-14T10:00:00Z',
+  }
 }

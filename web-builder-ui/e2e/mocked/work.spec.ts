@@ -155,3 +155,42 @@ test('teaches the bot a question, in one language at least', async ({ page, open
     source: '',
   })
 })
+
+test('keeps what was typed in a sheet when a press goes beside it, or to an error’s ✕', async ({ page, open }) => {
+  await open('/knowledge', { routes: { 'POST /knowledge': () => ({ status: 503, body: {} }) } })
+  await page.getByRole('button', { name: 'Add a question' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Add a question' })
+  await page.mouse.click(300, 500)
+  await expect(sheet).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add a question' }).click()
+  await page.getByRole('textbox', { name: 'Question' }).fill('Quels sont vos horaires ?')
+  await page.getByRole('textbox', { name: 'Answer' }).fill('De 9 h à 18 h.')
+  await page.mouse.click(300, 500)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.locator('[data-toasts]').getByLabel('Close').click()
+  await expect(page.locator('[data-toasts]').getByLabel('Close')).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue('Quels sont vos horaires ?')
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+})
+
+test('invents no sum for orders that were not read', async ({ page, open }) => {
+  const waiting = (id: string) => ({ orderId: id, expectedLoss: { amount: '840.00', currency: 'DZD' } })
+  await open('/', {
+    routes: {
+      'GET /assessments/review-queue': () => ({ body: { items: [waiting('o-1'), waiting('o-2')], next: 'more' } }),
+    },
+  })
+  await expect(page.getByText('More than 2 orders wait for your decision')).toBeVisible()
+  await expect(page.getByText('1,680')).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
+
+  test('has fields that iOS does not zoom into', async ({ page, open }) => {
+    await open('/orders')
+    const field = page.getByRole('searchbox')
+    expect(await field.evaluate((element) => getComputedStyle(element).fontSize)).toBe('16px')
+  })
+})

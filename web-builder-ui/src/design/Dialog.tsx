@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './Button'
 import { cx } from './classNames'
@@ -13,6 +13,8 @@ interface OverlayProps {
   children: ReactNode
   /** Buttons at the end; the primary one last. */
   actions?: ReactNode
+  /** What is typed here is kept at once or worth nothing: a press outside closes all the same. */
+  nothingToLose?: boolean
 }
 
 /** A question that blocks the page. On a phone it rises from the bottom, where the thumb is. */
@@ -46,15 +48,27 @@ function Overlay({
   description,
   children,
   actions,
+  nothingToLose,
   className,
 }: OverlayProps & { className: string }) {
   const { t } = useTranslation()
+  const typed = useRef(false)
+  if (!open) typed.current = false
+  // A thumb beside a form must not throw away what was typed; closing takes the button or Escape then. A toast is no outside.
+  const stay = (event: Event) => {
+    const onToast = event.target instanceof Element && event.target.closest('[data-toasts]')
+    if (onToast || (typed.current && !nothingToLose)) event.preventDefault()
+  }
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/40 animate-fade-in" />
         <Radix.Content
           className={cx('fixed z-50 flex flex-col bg-surface text-ink shadow-high outline-none', className)}
+          onInteractOutside={stay}
+          onInput={() => {
+            typed.current = true
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className="flex items-start justify-between gap-3 border-b border-line px-4 py-3 sm:px-5">

@@ -3,7 +3,8 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './classNames'
 
 const control = cx(
-  'w-full rounded-md border border-line-strong bg-surface px-3 text-base text-ink transition-colors',
+  // Below 16 px, iOS zooms the page into the field.
+  'w-full rounded-md border border-line-strong bg-surface px-3 text-base text-ink transition-colors pointer-coarse:text-lg',
   'placeholder:text-ink-faint hover:border-ink-faint aria-invalid:border-danger disabled:bg-sunken disabled:text-ink-faint',
 )
 

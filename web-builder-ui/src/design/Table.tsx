@@ -31,7 +31,11 @@ export function Table<Row>({ caption, columns, rows, rowKey, onOpen }: TableProp
               <th
                 key={column.id}
                 scope="col"
-                className={cx('px-3 py-2 text-start font-medium first:ps-4 last:pe-4', side(column))}
+                className={cx(
+                  'px-3 py-2 font-medium first:ps-4 last:pe-4',
+                  !column.numeric && 'text-start',
+                  side(column),
+                )}
               >
                 {column.header}
               </th>

@@ -10,9 +10,22 @@ export function Money({ value, whole = false }: { value: MoneyValue; whole?: boo
   return <bdi className="tabular whitespace-nowrap">{formatMoney(value, i18n.language, whole)}</bdi>
 }
 
-export function Numeral({ value, percent = false, digits = 0 }: { value: number; percent?: boolean; digits?: number }) {
+interface NumeralProps {
+  value: number
+  percent?: boolean
+  digits?: number
+  /** What was counted so far: there are more. */
+  orMore?: boolean
+}
+
+export function Numeral({ value, percent = false, digits = 0, orMore = false }: NumeralProps) {
   const { i18n } = useTranslation()
-  return <bdi className="tabular whitespace-nowrap">{formatNumber(value, i18n.language, { percent, digits })}</bdi>
+  return (
+    <bdi className="tabular whitespace-nowrap">
+      {formatNumber(value, i18n.language, { percent, digits })}
+      {orMore && '+'}
+    </bdi>
+  )
 }
 
 /** "5 minutes ago", with the exact time on hover, and kept right while the page stays open. */

@@ -30,6 +30,11 @@ describe('an error', () => {
   })
 })
 
+it('says in the page’s language that the sign-in has ended', () => {
+  render(<ErrorState error={new ApiProblem(401, { title: 'Unauthorized' })} />)
+  expect(screen.getByRole('alert').textContent).toContain('Sign in again')
+})
+
 describe('a field', () => {
   it('reads out its error', () => {
     render(<TextField label="Name" error="Give the shop a name." value="" onChange={() => undefined} />)

@@ -31,13 +31,18 @@ const useMessages = create<Messages>((set) => ({
 /** A short word at the edge of the page; usable from anywhere, also outside of components. */
 export const toast = {
   success: (text: string) => useMessages.getState().show({ tone: 'success', text }),
-  failure: (error: unknown) => useMessages.getState().show({ tone: 'danger', error }),
+  /** An error, or the sentence that says what did not work. */
+  failure: (error: unknown) =>
+    useMessages
+      .getState()
+      .show(typeof error === 'string' ? { tone: 'danger', text: error } : { tone: 'danger', error }),
 }
 
 export function Toasts() {
   const { messages } = useMessages()
   return (
     <div
+      data-toasts
       aria-live="polite"
       className="pointer-events-none fixed inset-x-0 bottom-20 z-[60] flex flex-col items-center gap-2 px-4 md:bottom-6"
     >

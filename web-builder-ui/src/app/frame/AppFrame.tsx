@@ -43,7 +43,7 @@ export function AppFrame() {
         <LanguageMenu />
         <AccountMenu />
       </header>
-      <main id="content" tabIndex={-1} className="pb-20 outline-none lg:pb-0">
+      <main id="content" tabIndex={-1} className="pb-[calc(5rem+env(safe-area-inset-bottom))] outline-none lg:pb-0">
         <Outlet />
       </main>
       <BottomBar destinations={visible} />

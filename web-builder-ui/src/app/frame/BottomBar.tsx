@@ -14,7 +14,7 @@ export function BottomBar({ destinations }: { destinations: readonly Destination
     <>
       <nav
         aria-label={t('frame.navigation')}
-        className="fixed inset-x-0 bottom-0 z-30 flex h-16 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+        className="fixed inset-x-0 bottom-0 z-30 flex h-[calc(4rem+env(safe-area-inset-bottom))] border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
       >
         {destinations
           .filter((destination) => destination.onPhone)

@@ -54,7 +54,7 @@ export default function CommandPalette({
     } else if (event.key === 'Enter') choose(found[active])
   }
   return (
-    <Dialog open onOpenChange={onClose} title={t('palette.title')}>
+    <Dialog nothingToLose open onOpenChange={onClose} title={t('palette.title')}>
       <input
         role="combobox"
         aria-expanded

@@ -27,7 +27,7 @@ export default function BotsPage() {
       actions={mayEdit && (bots.data?.items.length ?? 0) > 0 && create}
     >
       {bots.isPending && <CardsSkeleton cards={3} />}
-      {bots.isError && <ErrorState error={bots.error} onRetry={() => bots.refetch()} />}
+      {bots.isError && !bots.data && <ErrorState error={bots.error} onRetry={() => bots.refetch()} />}
       {bots.data?.items.length === 0 && (
         <EmptyState icon={<BotIcon size={24} />} title={t('gallery.emptyTitle')} action={mayEdit && create}>
           {t('gallery.emptyText')}

@@ -23,7 +23,7 @@ export default function VersionsPage() {
   const bot = useBot(botId)
   const versions = useVersions(botId)
   const [restoring, setRestoring] = useState<Version>()
-  const failed = [bot, versions].find((query) => query.isError)
+  const failed = [bot, versions].find((query) => query.isError && !query.data)
   return (
     <>
       <BotHeader name={bot.data?.body.name ?? ''} botId={botId} />

@@ -34,13 +34,13 @@ export default function CataloguePage() {
   const empty = products.isSuccess && products.items.length === 0
   return (
     <Page title={t('title')} description={t('description')} actions={!(empty && query === '') && importButton}>
-      {products.isError && <ErrorState error={products.error} onRetry={() => products.refetch()} />}
+      {products.isError && !products.data && <ErrorState error={products.error} onRetry={() => products.refetch()} />}
       {empty && query === '' ? (
         <EmptyState icon={<Package size={24} />} title={t('emptyTitle')} action={importButton}>
           {t('emptyText')}
         </EmptyState>
       ) : (
-        !products.isError && (
+        (!products.isError || products.data) && (
           <Card>
             <div className="border-b border-line p-3">
               <SearchField label={t('search')} value={query} onChange={setQuery} />

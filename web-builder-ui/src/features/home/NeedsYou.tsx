@@ -31,12 +31,19 @@ export function NeedsYou() {
         {(reviews.isPending || alerts.isPending) && <Skeleton className="h-14" />}
         {reviews.items.length > 0 && (
           <Need to="/orders/review" icon={<ShieldAlert size={20} className="text-danger" aria-hidden />}>
-            {t('needs.reviews', { count: reviews.items.length })} <Loss cases={reviews.items} />
+            {reviews.hasNextPage ? (
+              // The rest is not here: its sum would be made up.
+              t('needs.reviewsMore', { shown: reviews.items.length })
+            ) : (
+              <>
+                {t('needs.reviews', { count: reviews.items.length })} <Loss cases={reviews.items} />
+              </>
+            )}
           </Need>
         )}
         {unseen > 0 && (
           <Need to="/stock" icon={<Boxes size={20} className="text-warn" aria-hidden />}>
-            {t('needs.alerts', { count: unseen })}
+            {alerts.hasNextPage ? t('needs.alertsMore', { shown: unseen }) : t('needs.alerts', { count: unseen })}
           </Need>
         )}
         {nothing && (

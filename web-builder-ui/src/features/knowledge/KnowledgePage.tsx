@@ -34,7 +34,7 @@ export default function KnowledgePage() {
           {t('emptyText')}
         </EmptyState>
       )}
-      {!empty && !knowledge.isError && (
+      {!empty && (!knowledge.isError || knowledge.data) && (
         <Card>
           {knowledge.isPending && <TableSkeleton rows={5} />}
           <ul className="divide-y divide-line">

@@ -35,7 +35,7 @@ function OrderDetails({ order }: { order: Order }) {
     <div className="space-y-6">
       <div className="flex flex-wrap items-center gap-2">
         <StatusBadge status={order.status} />
-        <RiskLabel risk={order.risk} />
+        <RiskLabel order={order} />
         <span className="text-sm text-ink-faint">
           {t(`channels.${order.channel}`, { defaultValue: order.channel })} · <RelativeTime at={order.placedAt} />
         </span>

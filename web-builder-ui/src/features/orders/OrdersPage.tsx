@@ -112,7 +112,7 @@ function useColumns(): Column<OrderSummary>[] {
       ),
     },
     { id: 'where', header: t('columns.where'), wideOnly: true, cell: (order) => <Wilaya code={order.wilayaCode} /> },
-    { id: 'risk', header: t('columns.risk'), wideOnly: true, cell: (order) => <RiskLabel risk={order.risk} /> },
+    { id: 'risk', header: t('columns.risk'), wideOnly: true, cell: (order) => <RiskLabel order={order} /> },
     { id: 'status', header: t('columns.status'), cell: (order) => <StatusBadge status={order.status} /> },
     { id: 'total', header: t('columns.total'), numeric: true, cell: (order) => <Money value={order.total} whole /> },
   ]

@@ -17,7 +17,8 @@ const tab =
 export function OrdersPageFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('orders')
   const mayEdit = useMayEdit()
-  const waiting = useReviewQueue().items.length
+  const queue = useReviewQueue()
+  const waiting = queue.items.length
   const [settings, setSettings] = useState(false)
   return (
     <Page
@@ -39,7 +40,7 @@ export function OrdersPageFrame({ children }: { children: ReactNode }) {
           {t('review.title')}
           {waiting > 0 && (
             <Badge tone="danger">
-              <Numeral value={waiting} />
+              <Numeral value={waiting} orMore={queue.hasNextPage} />
             </Badge>
           )}
         </Link>

@@ -28,7 +28,7 @@ export function ReviewCard({ assessment, onOpen }: { assessment: Assessment; onO
             <RelativeTime at={assessment.placedAt} />
           </p>
         </div>
-        <RiskLabel risk={assessment} />
+        <RiskLabel order={{ risk: assessment }} />
       </header>
       <ReasonList reasons={assessment.reasons} />
       <p className="mt-auto text-sm text-ink-soft">

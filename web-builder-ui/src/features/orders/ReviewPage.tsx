@@ -27,7 +27,14 @@ export default function ReviewPage() {
       )}
       {loss && (
         <p className="mb-4 text-lg">
-          {t('review.summary', { count: queue.items.length })} <Money value={loss} whole />
+          {queue.hasNextPage ? (
+            // The rest is not here: its sum would be made up.
+            t('review.summaryMore', { shown: queue.items.length })
+          ) : (
+            <>
+              {t('review.summary', { count: queue.items.length })} <Money value={loss} whole />
+            </>
+          )}
         </p>
       )}
       <ul className="grid gap-4 lg:grid-cols-2">

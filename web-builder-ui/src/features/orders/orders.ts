@@ -15,6 +15,9 @@ export const statuses = [
   'RETURNED',
 ] as const
 export type OrderStatus = (typeof statuses)[number]
+/** Whether the parcel may still go out. */
+export const underWay = (status: OrderStatus) => status === 'PLACED' || status === 'ON_HOLD' || status === 'CONFIRMED'
+
 export type Outcome = 'APPROVED' | 'VERIFICATION_NEEDED' | 'REVIEW_NEEDED'
 
 export interface Risk {

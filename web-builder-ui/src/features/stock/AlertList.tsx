@@ -19,7 +19,7 @@ export function AlertList({ alerts }: { alerts: ReturnType<typeof useOpenAlerts>
       </Card>
     )
   }
-  if (alerts.isError) return <ErrorState error={alerts.error} onRetry={() => alerts.refetch()} />
+  if (alerts.isError && !alerts.data) return <ErrorState error={alerts.error} onRetry={() => alerts.refetch()} />
   if (alerts.items.length === 0) {
     return (
       <EmptyState icon={<CircleCheck size={24} />} title={t('alerts.emptyTitle')}>

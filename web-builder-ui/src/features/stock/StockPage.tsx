@@ -34,7 +34,7 @@ export default function StockPage() {
                 {t('alerts.title')}
                 {alerts.items.length > 0 && (
                   <Badge tone="warn">
-                    <Numeral value={alerts.items.length} />
+                    <Numeral value={alerts.items.length} orMore={alerts.hasNextPage} />
                   </Badge>
                 )}
               </>

@@ -19,7 +19,7 @@ export function StockTable() {
   const stock = useStock(useDeferredValue(query.trim()))
   const [opened, setOpened] = useState<string>()
   const columns = useColumns()
-  if (stock.isError) return <ErrorState error={stock.error} onRetry={() => stock.refetch()} />
+  if (stock.isError && !stock.data) return <ErrorState error={stock.error} onRetry={() => stock.refetch()} />
   if (stock.isSuccess && stock.items.length === 0 && query === '') return <NoStock />
   return (
     <>

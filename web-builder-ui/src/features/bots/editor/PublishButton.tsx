@@ -13,7 +13,7 @@ import { useView } from './viewStore'
 export function PublishButton({ bot, flush }: { bot: Bot; flush: () => Promise<boolean> }) {
   const { t } = useTranslation(['bots', 'app'])
   const publish = usePublish(bot.id)
-  const [published, setPublished] = useState<number>()
+  const [published, setPublished] = useState<{ number: number; first: boolean }>()
   const onRefused = (error: unknown) => {
     if (!(error instanceof ApiProblem) || !Array.isArray(error.details.problems)) return toast.failure(error)
     useProblems.getState().show(error.details.problems as FlowProblem[])
@@ -21,8 +21,10 @@ export function PublishButton({ bot, flush }: { bot: Bot; flush: () => Promise<b
     useView.getState().open('problems')
   }
   const run = async () => {
-    if (await flush())
-      publish.mutate(undefined, { onSuccess: (version) => setPublished(version.number), onError: onRefused })
+    if (!(await flush())) return toast.failure(t('publish.notSaved'))
+    // Asked now: the bot is read again before the answer is shown, and then it is live.
+    const first = bot.liveVersion === null
+    publish.mutate(undefined, { onSuccess: ({ number }) => setPublished({ number, first }), onError: onRefused })
   }
   return (
     <>
@@ -32,7 +34,7 @@ export function PublishButton({ bot, flush }: { bot: Bot; flush: () => Promise<b
       <Dialog
         open={published !== undefined}
         onOpenChange={() => setPublished(undefined)}
-        title={t('publish.doneTitle', { version: published })}
+        title={t('publish.doneTitle', { version: published?.number })}
         actions={
           <>
             <Button onClick={() => setPublished(undefined)}>{t('app:actions.close')}</Button>
@@ -42,7 +44,7 @@ export function PublishButton({ bot, flush }: { bot: Bot; flush: () => Promise<b
           </>
         }
       >
-        <p>{bot.liveVersion === null ? t('publish.doneFirst') : t('publish.done')}</p>
+        <p>{published?.first ? t('publish.doneFirst') : t('publish.done')}</p>
       </Dialog>
     </>
   )

@@ -37,7 +37,7 @@ export function SidePanel({ bot, readOnly, wide, testPane }: SidePanelProps) {
   const close = () => open(null)
   return (
     <>
-      <Sheet open={panel === 'properties' && !!block} onOpenChange={close} title={t('properties.title')}>
+      <Sheet nothingToLose open={panel === 'properties' && !!block} onOpenChange={close} title={t('properties.title')}>
         {properties}
       </Sheet>
       <Sheet open={panel === 'problems'} onOpenChange={close} title={t('problems.title')}>
