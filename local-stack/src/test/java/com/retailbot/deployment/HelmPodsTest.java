@@ -2,6 +2,7 @@ package com.retailbot.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -9,6 +10,7 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +49,7 @@ class HelmPodsTest {
         for (var service : RepositoryFiles.SERVICES) {
             var share = HEAP.matcher(RepositoryFiles.read(service + "/Dockerfile"));
             assertThat(share.find()).as(service).isTrue();
-            var limit =
-                    bytes(chart.container(service).getResources().getLimits().get("memory"));
+            var limit = memoryLimit(chart.container(service));
             assertThat(limit * (100 - Integer.parseInt(share.group(1))) / 100)
                     .as(service)
                     .isGreaterThanOrEqualTo(BESIDE_THE_HEAP);
@@ -107,7 +108,7 @@ class HelmPodsTest {
         assertThat(container.getVolumeMounts().getFirst().getMountPath()).isEqualTo("/var/lib/kafka/data");
         assertThat(variables.get("KAFKA_LOG_DIRS")).startsWith("/var/lib/kafka/data/");
         assertThat(variables.get("KAFKA_HEAP_OPTS")).contains("-Xmx512m");
-        assertThat(bytes(container.getResources().getLimits().get("memory"))).isGreaterThanOrEqualTo(1L << 30);
+        assertThat(memoryLimit(container)).isGreaterThanOrEqualTo(1L << 30);
     }
 
     @Test
@@ -133,7 +134,8 @@ class HelmPodsTest {
                 .toList();
     }
 
-    private static double bytes(Quantity quantity) {
-        return Quantity.getAmountInBytes(quantity).doubleValue();
+    private static double memoryLimit(Container container) {
+        var limit = Objects.requireNonNull(container.getResources().getLimits().get("memory"), "no memory limit");
+        return Quantity.getAmountInBytes(limit).doubleValue();
     }
 }
