@@ -1,6 +1,5 @@
 package com.retailbot.deployment;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
@@ -11,6 +10,7 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -135,10 +135,7 @@ class HelmPodsTest {
     }
 
     private static double memoryLimit(Container container) {
-        return bytes(requireNonNull(container.getResources().getLimits().get("memory")));
-    }
-
-    private static double bytes(Quantity quantity) {
-        return Quantity.getAmountInBytes(quantity).doubleValue();
+        var limit = Objects.requireNonNull(container.getResources().getLimits().get("memory"), "no memory limit");
+        return Quantity.getAmountInBytes(limit).doubleValue();
     }
 }
