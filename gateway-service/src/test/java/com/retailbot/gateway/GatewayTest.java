@@ -245,7 +245,10 @@ class GatewayTest {
                 .expectStatus()
                 .isOk()
                 .expectHeader()
-                .valueMatches("Cache-Control", ".*max-age=300.*");
+                .valueMatches("Cache-Control", ".*max-age=300.*")
+                .expectHeader()
+                .valueMatches("Content-Type", "(?i).*javascript;charset=utf-8");
+        http.head().uri("/widget.js").exchange().expectStatus().isOk();
         http.get().uri("/assets/app-1.js").exchange().expectHeader().valueMatches("Cache-Control", ".*immutable.*");
         http.get().uri("/missing.js").exchange().expectStatus().isNotFound();
         http.get()

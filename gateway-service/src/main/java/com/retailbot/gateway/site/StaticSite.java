@@ -1,15 +1,19 @@
 package com.retailbot.gateway.site;
 
-import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -47,7 +51,8 @@ class StaticSite {
                         request -> ServerResponse.permanentRedirect(java.net.URI.create("/api-docs/index.html"))
                                 .build())
                 .add(RouterFunctions.route(
-                        GET("/**").and(request -> isPage(request.path())), request -> file(settings.folder(), request)))
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(request -> isPage(request.path())),
+                        request -> file(settings.folder(), request)))
                 .build();
     }
 
@@ -74,7 +79,16 @@ class StaticSite {
         }
         return ServerResponse.ok()
                 .cacheControl(request.path().startsWith("/assets/") ? FOREVER : A_FEW_MINUTES)
+                .headers(headers -> inUtf8(resource).ifPresent(headers::setContentType))
                 .bodyValue(resource);
+    }
+
+    /** Said aloud for text: a shop's page in another encoding would lend it to the widget's script. */
+    private static Optional<MediaType> inUtf8(Resource resource) {
+        return MediaTypeFactory.getMediaType(resource)
+                .filter(type ->
+                        type.getType().equals("text") || type.getSubtype().endsWith("javascript"))
+                .map(type -> new MediaType(type, StandardCharsets.UTF_8));
     }
 
     private static Mono<ServerResponse> page(Path index) {
