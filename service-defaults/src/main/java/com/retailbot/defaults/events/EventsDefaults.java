@@ -105,8 +105,9 @@ public class EventsDefaults {
     EventPublisher eventPublisher(
             KafkaOperations<Object, Object> kafka,
             JsonMapper json,
-            @Value("${spring.application.name}") String source) {
-        return new EventPublisher(kafka, json, source);
+            @Value("${spring.application.name}") String source,
+            MeterRegistry meters) {
+        return new EventPublisher(kafka, json, source, meters);
     }
 
     private static String deadLetterTopic(String topic) {

@@ -112,6 +112,28 @@ class SharedEventsTest {
     }
 
     @Test
+    void anEventThatIsTooLargeForKafkaIsSetAsideAndHoldsNothingUp() {
+        String huge = UUID.randomUUID().toString();
+        String next = UUID.randomUUID().toString();
+
+        notes.write(tenant, huge, "x".repeat(600_000));
+        notes.write(tenant, next, "small");
+
+        events.await(KnowledgeChanged.class, event -> event.entryId().equals(next));
+        await().untilAsserted(() -> assertThat(jdbc.sql("select reason from outbox_unsendable where message_key = ?")
+                        .param(tenant + ":" + huge)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("RecordTooLargeException"));
+        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from outbox")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
+    }
+
+    @Test
     void aRedeliveredEventHasItsEffectOnce() {
         StockChanged first = stockChanged("SKU-1");
         StockChanged second = stockChanged("SKU-2");
