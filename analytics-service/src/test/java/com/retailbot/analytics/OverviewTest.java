@@ -221,6 +221,16 @@ class OverviewTest {
         get("?from=2026-03-31&to=2026-03-01", analyst).expectStatus().isBadRequest();
         get("?from=2020-01-01&to=2026-03-01", analyst).expectStatus().isBadRequest();
         get("?from=yesterday", analyst).expectStatus().isBadRequest();
+        // The day after it would overflow.
+        http.get()
+                .uri("/api/v1/insights/overview?from={day}&to={day}", "+999999999-12-31", "+999999999-12-31")
+                .headers(headers -> headers.setBearerAuth(analyst))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("from: +999999999-12-31 (expected: 2000-01-01 to 2100-01-01)");
         get("", TestTokens.member(shop, Role.AGENT)).expectStatus().isForbidden();
         get("", analyst)
                 .expectStatus()

@@ -6,12 +6,17 @@ import com.retailbot.events.Flow;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What even a draft must keep to, so that it can be stored and shown again. A draft may otherwise be as wrong as it likes. */
 public final class FlowLimits {
     static final int MOST_BLOCKS = 500;
     static final int MOST_EDGES = 2_000;
     static final int LONGEST_TEXT = 2_000;
+    /** A bot goes live as one event, which carries its flow and must stay under Kafka's 1 MiB. */
+    static final int MOST_BYTES = 512 * 1024;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST_ID = 64;
     private static final int MOST_SLOTS = 50;
     private static final int MOST_SETTINGS = 50;
@@ -31,6 +36,7 @@ public final class FlowLimits {
             present("edge port", edge.port(), 1);
             present("edge to", edge.to(), 1);
         }
+        atMost("size of the flow in bytes", JSON.writeValueAsBytes(flow).length, MOST_BYTES);
     }
 
     private static void check(Flow.Block block) {

@@ -37,6 +37,17 @@ class FlowLimitsTest {
     }
 
     @Test
+    void manySmallTextsMayBeTooMuchTogether() {
+        Flow.Block[] blocks = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> block("b" + i, Map.of("text", Map.of("ar", "م".repeat(1_000)))))
+                .toArray(Flow.Block[]::new);
+        assertThatThrownBy(() -> FlowLimits.check(flow(blocks)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("size of the flow")
+                .hasMessageContaining("at most 524288");
+    }
+
+    @Test
     void aNullCharacterThatTheDatabaseCannotStoreIsRefused() {
         Flow.Block block = block("a", Map.of("text", Map.of("fr", "a\0b")));
         assertThatThrownBy(() -> FlowLimits.check(flow(block)))

@@ -2,14 +2,13 @@ package com.retailbot.conversation.session;
 
 import com.retailbot.defaults.events.EventEnvelope;
 import com.retailbot.defaults.events.EventPublisher;
+import com.retailbot.defaults.events.SendReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,26 +67,17 @@ class EventRelay {
     }
 
     /** @return true when it published something, so there may be more by now */
-    boolean relay(String conversationId) throws InterruptedException {
+    boolean relay(String conversationId) {
         Optional<PendingEvents.Lease> lease = pending.lease(conversationId, Duration.ofSeconds(60));
         if (lease.isEmpty()) {
             return false;
         }
-        List<CompletableFuture<?>> sends = new ArrayList<>();
-        for (EventEnvelope event : lease.get().events()) {
-            sends.add(publisher.send(event));
-        }
-        List<String> acknowledged = new ArrayList<>();
-        for (int at = 0; at < sends.size(); at++) {
-            try {
-                sends.get(at).get();
-                acknowledged.add(lease.get().events().get(at).id());
-            } catch (ExecutionException e) {
-                LOG.warn("Kafka did not take an event, it stays pending: {}", String.valueOf(e.getCause()));
-                break;
-            }
-        }
-        pending.clear(lease.get(), acknowledged);
-        return !acknowledged.isEmpty() && acknowledged.size() == sends.size();
+        List<EventEnvelope> events = lease.get().events();
+        SendReport report = publisher.sendInOrder(events);
+        pending.setAside(lease.get(), report.unsendable());
+        List<String> done = new ArrayList<>(report.acknowledged());
+        done.addAll(report.unsendable().keySet());
+        pending.clear(lease.get(), done);
+        return !done.isEmpty() && done.size() == events.size();
     }
 }

@@ -16,6 +16,7 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
 import com.retailbot.defaults.events.EventEnvelope;
 import com.retailbot.defaults.security.AcrossTenants;
 import com.retailbot.events.TenantId;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -35,11 +37,13 @@ import org.springframework.stereotype.Repository;
 class PendingEvents {
 
     private final MongoCollection<Document> conversations;
+    private final MongoCollection<Document> unsendable;
     private final ConversationMapper mapper;
     private final Clock clock;
 
     PendingEvents(MongoDatabase database, ConversationMapper mapper, Clock clock) {
         this.conversations = database.getCollection("conversations");
+        this.unsendable = database.getCollection("unsendable_events");
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -81,10 +85,26 @@ class PendingEvents {
         return Optional.of(new Lease(conversationId, leased.getLong("version"), until, events));
     }
 
-    /** Removes what Kafka has acknowledged and gives the lease back. */
+    /** Keeps what Kafka can never take, with the reason: out of the way of the other events, and not lost. */
     @AcrossTenants("the relay serves all shops")
-    void clear(Lease lease, List<String> acknowledged) {
-        boolean all = acknowledged.size() == lease.events().size();
+    void setAside(Lease lease, Map<String, String> reasonById) {
+        lease.events().stream()
+                .filter(event -> reasonById.containsKey(event.id()))
+                .forEach(event -> unsendable.replaceOne(
+                        eq("_id", event.id()),
+                        mapper.pending(event)
+                                .append("_id", event.id())
+                                .append("tenant", event.tenant().value())
+                                .append("conversationId", lease.conversationId())
+                                .append("reason", reasonById.get(event.id()))
+                                .append("setAsideAt", Date.from(clock.instant())),
+                        new ReplaceOptions().upsert(true)));
+    }
+
+    /** Removes what Kafka has acknowledged, or what was set aside, and gives the lease back. */
+    @AcrossTenants("the relay serves all shops")
+    void clear(Lease lease, List<String> done) {
+        boolean all = done.size() == lease.events().size();
         Bson mine = and(eq("_id", lease.conversationId()), eq("relayUntil", lease.until()));
         if (all) {
             // No turn came in between, so nothing is pending any more: one update does it.
@@ -94,6 +114,6 @@ class PendingEvents {
                 return;
             }
         }
-        conversations.updateOne(mine, combine(pull("pending", in("id", acknowledged)), unset("relayUntil")));
+        conversations.updateOne(mine, combine(pull("pending", in("id", done)), unset("relayUntil")));
     }
 }

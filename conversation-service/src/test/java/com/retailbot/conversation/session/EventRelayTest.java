@@ -92,6 +92,21 @@ class EventRelayTest extends ServiceTest {
     }
 
     @Test
+    void anEventThatIsTooLargeForKafkaIsSetAsideAndHoldsNothingUp() {
+        String huge = "x".repeat(1_100_000);
+        String id = crashed(List.of("before", huge, "after"), null);
+
+        assertThat(awaitShown(id, 2)).containsExactly("before", "after");
+        assertNothingPending(id);
+        Document aside = database.getCollection("unsendable_events")
+                .find(eq("conversationId", id))
+                .first();
+        assertThat(aside).isNotNull();
+        assertThat(aside.getString("reason")).contains("RecordTooLargeException");
+        assertThat(aside.getString("tenant")).isEqualTo(tenant.value());
+    }
+
+    @Test
     void aTurnDuringTheRelayLosesNothing() {
         String id = crashed(List.of("before"), null);
         var lease = pending.lease(id, Duration.ofSeconds(30)).orElseThrow();

@@ -86,6 +86,15 @@ final class ImportPlanner {
         if (row.price() == null && !product.has(row.sku())) {
             return refuse(row, ImportColumn.PRICE, null, "price-missing", "A new SKU needs a price");
         }
+        if (!product.has(row.sku()) && product.isFull()) {
+            return refuse(
+                    row,
+                    ImportColumn.PRODUCT,
+                    row.product(),
+                    "too-many-variants",
+                    "The product has %d variants already, the most that one can have"
+                            .formatted(PlannedProduct.MOST_VARIANTS));
+        }
         for (Map.Entry<String, String> given : PlannedProduct.productFields(row).entrySet()) {
             Integer line = product.contradictedLine(given.getKey(), given.getValue());
             if (line != null) {

@@ -20,6 +20,9 @@ final class PlannedProduct {
     /** Where a product goes whose file names no category. */
     private static final String NO_CATEGORY = "other";
 
+    /** A product travels as one event with all its variants, and an event has a largest size. */
+    static final int MOST_VARIANTS = 250;
+
     private final String handle;
     private final @Nullable CatalogueProduct stored;
     private final String currency;
@@ -48,6 +51,10 @@ final class PlannedProduct {
 
     boolean has(String sku) {
         return variants.containsKey(key(sku));
+    }
+
+    boolean isFull() {
+        return variants.size() >= MOST_VARIANTS;
     }
 
     boolean hasTitle() {

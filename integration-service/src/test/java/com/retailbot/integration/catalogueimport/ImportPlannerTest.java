@@ -68,6 +68,24 @@ class ImportPlannerTest {
     }
 
     @Test
+    void theVariantAfterTheMostThatAProductCanHaveIsRefused() throws IOException {
+        StringBuilder file = new StringBuilder("sku;product;title_fr;price\n");
+        for (int i = 1; i <= 251; i++) {
+            file.append("T-%d;thread;Fil;100\n".formatted(i));
+        }
+
+        ImportPlan plan = plan(file.toString());
+
+        assertThat(plan.drafts())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.variants()).hasSize(250));
+        assertThat(plan.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo("too-many-variants");
+            assertThat(refusal.line()).isEqualTo(252);
+        });
+    }
+
+    @Test
     void aRowWithoutProductIsAProductOfItsOwn() throws IOException {
         assertThat(plan("sku;title_fr;price\nX;Sac;100\n").drafts())
                 .extracting(ProductDraft::handle)

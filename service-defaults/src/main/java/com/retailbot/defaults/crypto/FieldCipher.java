@@ -28,19 +28,19 @@ public final class FieldCipher {
     private static final int TAG_BITS = 128;
 
     private final String activeKey;
+    private final String fingerprintKey;
     private final Map<String, Secret> masterKeys;
     private final Map<String, SecretKey> derivedKeys = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
     public FieldCipher(CryptoSettings settings) {
         this.activeKey = settings.activeKey();
+        this.fingerprintKey = settings.fingerprintKey();
         this.masterKeys = settings.keys().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, key -> Secret.ofBase64("key " + key.getKey(), key.getValue())));
-        if (!masterKeys.containsKey(activeKey)) {
-            throw new IllegalArgumentException("retailbot.crypto.active-key: '%s' (expected: one of %s)"
-                    .formatted(activeKey, masterKeys.keySet()));
-        }
+        requireKnown("active-key", activeKey);
+        requireKnown("fingerprint-key", fingerprintKey);
     }
 
     public EncryptedText encrypt(TenantId tenant, String text) {
@@ -81,16 +81,18 @@ public final class FieldCipher {
     public String fingerprint(TenantId tenant, String purpose, String value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            // Fingerprints outlive a key's rotation, so they hang on the first key for ever.
-            mac.init(derived("fingerprint:" + purpose, oldestKey(), tenant));
+            mac.init(derived("fingerprint:" + purpose, fingerprintKey, tenant));
             return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA256 is not available", e);
         }
     }
 
-    private String oldestKey() {
-        return masterKeys.keySet().stream().sorted().findFirst().orElse(activeKey);
+    private void requireKnown(String setting, String keyId) {
+        if (!masterKeys.containsKey(keyId)) {
+            throw new IllegalArgumentException(
+                    "retailbot.crypto.%s: '%s' (expected: one of %s)".formatted(setting, keyId, masterKeys.keySet()));
+        }
     }
 
     private Cipher cipher(int mode, String keyId, TenantId tenant, byte[] nonce) throws GeneralSecurityException {

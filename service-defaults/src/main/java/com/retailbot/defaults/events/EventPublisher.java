@@ -1,5 +1,9 @@
 package com.retailbot.defaults.events;
 
+import com.retailbot.events.EventCatalogue;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -15,17 +19,41 @@ public final class EventPublisher {
     private final KafkaOperations<Object, Object> kafka;
     private final JsonMapper json;
     private final String source;
+    private final MeterRegistry meters;
 
-    public EventPublisher(KafkaOperations<Object, Object> kafka, JsonMapper json, String source) {
+    public EventPublisher(KafkaOperations<Object, Object> kafka, JsonMapper json, String source, MeterRegistry meters) {
         this.kafka = kafka;
         this.json = json;
         this.source = source;
+        this.meters = meters;
+        // An alert sees a counter rise only when it has seen it at zero.
+        EventCatalogue.topics().forEach(topic -> unsendable(topic.name()));
+    }
+
+    private Counter unsendable(String topic) {
+        return meters.counter("retailbot.events.unsendable", "topic", topic);
     }
 
     /** Completes when the broker has acknowledged the event; fails when it finally did not. */
     public CompletableFuture<?> send(EventEnvelope envelope) {
-        OutboxRow row = OutboxRow.of(envelope, json.writeValueAsString(envelope.event()));
-        return send(row);
+        return send(row(envelope));
+    }
+
+    /** Sends a batch, oldest first, such that no event overtakes an earlier one of its key; returns when all is known. */
+    public SendReport sendInOrder(List<EventEnvelope> oldestFirst) {
+        return sendRowsInOrder(oldestFirst.stream().map(this::row).toList());
+    }
+
+    SendReport sendRowsInOrder(List<OutboxRow> oldestFirst) {
+        SendReport report = OrderedSending.of(oldestFirst, this::send);
+        oldestFirst.stream()
+                .filter(row -> report.unsendable().containsKey(row.eventId()))
+                .forEach(row -> unsendable(row.topic()).increment());
+        return report;
+    }
+
+    private OutboxRow row(EventEnvelope envelope) {
+        return OutboxRow.of(envelope, json.writeValueAsString(envelope.event()));
     }
 
     CompletableFuture<?> send(OutboxRow row) {

@@ -1,5 +1,6 @@
 package com.retailbot.defaults.events;
 
+import com.retailbot.defaults.problem.StoreOutage;
 import com.retailbot.events.EventCatalogue;
 import com.retailbot.events.Topic;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,8 +19,6 @@ import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryC
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -31,7 +29,6 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
 import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +41,9 @@ public class EventsDefaults {
     private static final BackOff UNTIL_THE_STORE_IS_BACK =
             new FixedBackOff(Duration.ofSeconds(2).toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS);
 
+    /** As long as the inbox keeps its notes, so that a replay has no effect twice. */
+    private static final Duration DEAD_LETTERS_KEPT = Inbox.KEPT;
+
     @Bean
     KafkaAdmin.NewTopics retailTopics(EventsSettings settings, TopicReplication replication) {
         List<NewTopic> topics = new ArrayList<>();
@@ -55,6 +55,7 @@ public class EventsDefaults {
                     .build());
             topics.add(TopicBuilder.name(deadLetterTopic(topic.name()))
                     .partitions(1)
+                    .config(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(DEAD_LETTERS_KEPT.toMillis()))
                     .build());
         }
         return new KafkaAdmin.NewTopics(topics.stream().map(replication::of).toArray(NewTopic[]::new));
@@ -82,17 +83,22 @@ public class EventsDefaults {
     }
 
     /**
-     * An event that a listener cannot process goes to the dead-letter topic after bounded retries; while the store is
+     * An event that a listener cannot process goes to the dead-letter topic after retries over minutes; while the store is
      * down nothing is wrong with the event, so it waits.
      */
     @Bean
-    DefaultErrorHandler eventErrorHandler(KafkaOperations<Object, Object> kafka, EventsSettings settings) {
+    DefaultErrorHandler eventErrorHandler(
+            KafkaOperations<Object, Object> kafka, EventsSettings settings, MeterRegistry meters) {
         DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(
                 kafka, (message, exception) -> new TopicPartition(deadLetterTopic(message.topic()), 0));
         ExponentialBackOffWithMaxRetries bounded = new ExponentialBackOffWithMaxRetries(settings.retries());
         bounded.setInitialInterval(settings.retryDelay().toMillis());
-        DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, bounded);
-        handler.setBackOffFunction((message, exception) -> storeIsDown(exception) ? UNTIL_THE_STORE_IS_BACK : null);
+        bounded.setMultiplier(2);
+        bounded.setMaxInterval(settings.longestRetryDelay().toMillis());
+        DefaultErrorHandler handler = PartitionPause.before(recoverer, bounded);
+        handler.setBackOffFunction(
+                (message, exception) -> StoreOutage.isBehind(exception) ? UNTIL_THE_STORE_IS_BACK : null);
+        handler.setRetryListeners(new DeadLetterCount(meters));
         return handler;
     }
 
@@ -105,22 +111,12 @@ public class EventsDefaults {
     EventPublisher eventPublisher(
             KafkaOperations<Object, Object> kafka,
             JsonMapper json,
-            @Value("${spring.application.name}") String source) {
-        return new EventPublisher(kafka, json, source);
+            @Value("${spring.application.name}") String source,
+            MeterRegistry meters) {
+        return new EventPublisher(kafka, json, source, meters);
     }
 
     private static String deadLetterTopic(String topic) {
         return topic + ".dlt";
-    }
-
-    private static boolean storeIsDown(@Nullable Throwable exception) {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof CannotCreateTransactionException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

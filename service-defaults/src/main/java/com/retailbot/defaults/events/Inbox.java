@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Inbox {
 
     /** Longer than Kafka keeps the topics, so a replay from the beginning finds its notes. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

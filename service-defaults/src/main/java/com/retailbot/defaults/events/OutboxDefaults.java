@@ -24,7 +24,7 @@ public class OutboxDefaults {
 
     @Bean
     OutboxRelay outboxRelay(JdbcClient jdbc, PlatformTransactionManager transactions, EventPublisher publisher) {
-        return new OutboxRelay(jdbc, new TransactionTemplate(transactions), publisher);
+        return new OutboxRelay(new OutboxTable(jdbc), new TransactionTemplate(transactions), publisher);
     }
 
     @Bean

@@ -1,19 +1,14 @@
 package com.retailbot.defaults.events;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Moves committed events from the outbox table to Kafka, oldest first. One relay of a service is active at a time: an
@@ -23,19 +18,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final long LOCK = 0x52_45_54_41_49_4CL;
     private static final int BATCH = 200;
     private static final Duration POLL = Duration.ofSeconds(1);
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final OutboxTable outbox;
+    private final TransactionOperations transaction;
     private final EventPublisher publisher;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
     private @org.jspecify.annotations.Nullable Thread thread;
 
-    public OutboxRelay(JdbcClient jdbc, TransactionTemplate transaction, EventPublisher publisher) {
-        this.jdbc = jdbc;
+    OutboxRelay(OutboxTable outbox, TransactionOperations transaction, EventPublisher publisher) {
+        this.outbox = outbox;
         this.transaction = transaction;
         this.publisher = publisher;
     }
@@ -87,59 +81,27 @@ public class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    /** Sends the oldest events and removes those that Kafka acknowledged; returns how many it read. */
+    /** Sends the oldest events, removes those that Kafka acknowledged and sets aside what it never will; returns how many it read. */
     int relayBatch() {
-        Integer read = transaction.execute(status -> {
-            boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(?)")
-                    .param(LOCK)
-                    .query(Boolean.class)
-                    .single();
-            return mine ? sendOldest() : 0;
-        });
+        Integer read = transaction.execute(status -> outbox.isMine() ? sendOldest() : 0);
         return read == null ? 0 : read;
     }
 
     private int sendOldest() {
-        List<OutboxRow> rows = jdbc.sql("select * from outbox order by id limit " + BATCH)
-                .query((result, number) -> row(result))
-                .list();
-        List<CompletableFuture<?>> sends = new ArrayList<>(rows.size());
+        List<OutboxRow> rows = outbox.oldest(BATCH);
+        SendReport report = publisher.sendRowsInOrder(rows);
+        Set<String> acknowledged = Set.copyOf(report.acknowledged());
+        outbox.remove(rows.stream()
+                .filter(row -> acknowledged.contains(row.eventId()))
+                .map(OutboxRow::id)
+                .toList());
         for (OutboxRow row : rows) {
-            sends.add(publisher.send(row));
-        }
-        List<Long> acknowledged = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            try {
-                sends.get(i).get();
-                acknowledged.add(rows.get(i).id());
-            } catch (ExecutionException e) {
-                // The rest stays in the table, in order; what was acknowledged behind it is sent again and recognised
-                // by its id.
-                LOG.warn("Kafka did not take event {}: {}", rows.get(i).eventId(), String.valueOf(e.getCause()));
-                break;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
+            String reason = report.unsendable().get(row.eventId());
+            if (reason != null) {
+                outbox.setAside(row.id(), reason);
             }
         }
-        if (!acknowledged.isEmpty()) {
-            jdbc.sql("delete from outbox where id in (:ids)")
-                    .param("ids", acknowledged)
-                    .update();
-        }
-        return acknowledged.size() == rows.size() ? rows.size() : 0;
-    }
-
-    private static OutboxRow row(ResultSet result) throws SQLException {
-        return new OutboxRow(
-                result.getLong("id"),
-                result.getString("event_id"),
-                result.getString("tenant"),
-                result.getString("topic"),
-                result.getString("message_key"),
-                result.getString("type"),
-                result.getTimestamp("occurred_at").toInstant(),
-                result.getString("trace_parent"),
-                result.getString("payload"));
+        boolean allDone = report.acknowledged().size() + report.unsendable().size() == rows.size();
+        return allDone ? rows.size() : 0;
     }
 }

@@ -52,6 +52,13 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 CommonProblem.CONFLICT, "Somebody else changed this at the same moment; reload it and try again"));
     }
 
+    /** Two requests made the same thing, or one removed what the other needed, and the database let only one of them win. */
+    private ResponseEntity<ProblemDetail> lostTheRace(Exception exception) {
+        LOG.info("Refused by a constraint", exception);
+        return answer(problems.of(
+                CommonProblem.CONFLICT, "Somebody else saved this at the same moment; reload it and try again"));
+    }
+
     private ResponseEntity<ProblemDetail> storeUnreachable(Exception exception) {
         LOG.warn("Store unreachable", exception);
         ProblemDetail problem = problems.of(
@@ -89,6 +96,9 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> unexpected(Exception exception) {
         if (StoreOutage.isBehind(exception)) {
             return storeUnreachable(exception);
+        }
+        if (ConstraintRace.isBehind(exception)) {
+            return lostTheRace(exception);
         }
         LOG.error("Unexpected failure", exception);
         return answer(

@@ -26,10 +26,18 @@ public record Cursor(Instant at, String id) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int bar = text.indexOf('|');
-            return new Cursor(Instant.parse(text.substring(0, bar)), text.substring(bar + 1));
+            return checked(new Cursor(Instant.parse(text.substring(0, bar)), text.substring(bar + 1)));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             throw new ProblemException(
                     CommonProblem.INVALID_REQUEST, "cursor: '" + cursor + "' (expected: 'next' of the page before)", e);
         }
+    }
+
+    /** A database stores neither every year nor every character that can be written into a cursor by hand. */
+    private static Cursor checked(Cursor cursor) {
+        if (cursor.at.isBefore(Instant.EPOCH) || cursor.at.isAfter(START.at) || cursor.id.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("No list gave this out: " + cursor);
+        }
+        return cursor;
     }
 }

@@ -15,11 +15,17 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +33,20 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Honours {@code Idempotency-Key} on a member's POST: the first answer is kept for a day and given again; the same key
  * with another body is 422, while the first request is still running 409.
+ *
+ * <p>The effect and the note of its answer are two transactions. When the note fails, or the instance dies between them,
+ * a repeat is refused with 409 for a minute and happens again after it: a caller that must know looks whether the first
+ * one had its effect.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final String HEADER = "Idempotency-Key";
     private static final int MAX_KEY_LENGTH = 200;
+
+    /** Answers of a moment: somebody was faster, or the caller too fast. The same request may succeed the next time. */
+    private static final Set<Integer> PASSING = Set.of(
+            HttpStatus.CONFLICT.value(), HttpStatus.PRECONDITION_FAILED.value(), HttpStatus.TOO_MANY_REQUESTS.value());
 
     private final IdempotentAnswers answers;
     private final Problems problems;
@@ -56,8 +71,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         String key = request.getHeader(HEADER);
-        if (caller == null || key.length() > MAX_KEY_LENGTH) {
+        if (caller == null) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (key.isBlank() || key.length() > MAX_KEY_LENGTH) {
+            refuse(
+                    response,
+                    CommonProblem.INVALID_REQUEST,
+                    "Idempotency-Key: %d characters (expected: 1 to %d)"
+                            .formatted(key.strip().length(), MAX_KEY_LENGTH));
             return;
         }
         byte[] body = request.getInputStream().readAllBytes();
@@ -83,27 +106,34 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             String scope, String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
-        boolean kept = false;
+        boolean answered = false;
         try {
             chain.doFilter(request, caching);
-            // A failure on our side may succeed next time, so it is not an answer to keep.
-            if (caching.getStatus() < 500) {
-                answers.keep(
-                        scope,
-                        key,
-                        new IdempotentAnswers.Answered(
-                                caching.getStatus(),
-                                caching.getContentType(),
-                                caching.getHeader(HttpHeaders.LOCATION),
-                                caching.getHeader(HttpHeaders.ETAG),
-                                caching.getContentAsByteArray()));
-                kept = true;
-            }
+            answered = caching.getStatus() < 500 && !PASSING.contains(caching.getStatus());
         } finally {
-            if (!kept) {
+            if (answered) {
+                keep(scope, key, caching);
+            } else {
                 answers.forget(scope, key);
             }
             caching.copyBodyToResponse();
+        }
+    }
+
+    /** The effect has happened, so a note that fails leaves the mark of a running request: better refused than done twice. */
+    private void keep(String scope, String key, ContentCachingResponseWrapper answer) {
+        try {
+            answers.keep(
+                    scope,
+                    key,
+                    new IdempotentAnswers.Answered(
+                            answer.getStatus(),
+                            answer.getContentType(),
+                            answer.getHeader(HttpHeaders.LOCATION),
+                            answer.getHeader(HttpHeaders.ETAG),
+                            answer.getContentAsByteArray()));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The answer to a request with an Idempotency-Key could not be kept", e);
         }
     }
 

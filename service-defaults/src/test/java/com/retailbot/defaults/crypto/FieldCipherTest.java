@@ -16,7 +16,7 @@ class FieldCipherTest {
             Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes());
 
     private final TenantId shop = TenantId.random();
-    private final FieldCipher cipher = new FieldCipher(new CryptoSettings("k1", Map.of("k1", KEY_1)));
+    private final FieldCipher cipher = new FieldCipher(new CryptoSettings("k1", "k1", Map.of("k1", KEY_1)));
 
     @Test
     void whatIsEncryptedCanBeRead() {
@@ -50,13 +50,28 @@ class FieldCipherTest {
 
     @Test
     void afterRotationOldTextsAreReadAndFingerprintsStay() {
-        FieldCipher rotated = new FieldCipher(new CryptoSettings("k2", Map.of("k1", KEY_1, "k2", KEY_2)));
+        FieldCipher rotated = new FieldCipher(new CryptoSettings("k2", "k1", Map.of("k1", KEY_1, "k2", KEY_2)));
         EncryptedText old = cipher.encrypt(shop, "0555");
 
         assertThat(rotated.decrypt(shop, old)).isEqualTo("0555");
         assertThat(rotated.encrypt(shop, "0555").keyId()).isEqualTo("k2");
         assertThat(rotated.fingerprint(shop, "customer", "+213555"))
                 .isEqualTo(cipher.fingerprint(shop, "customer", "+213555"));
+    }
+
+    @Test
+    void aKeyWhoseNameSortsFirstChangesNoFingerprint() {
+        FieldCipher rotated = new FieldCipher(new CryptoSettings("2027", "k1", Map.of("k1", KEY_1, "2027", KEY_2)));
+
+        assertThat(rotated.fingerprint(shop, "customer", "+213555"))
+                .isEqualTo(cipher.fingerprint(shop, "customer", "+213555"));
+    }
+
+    @Test
+    void aFingerprintKeyThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> new FieldCipher(new CryptoSettings("k1", "k0", Map.of("k1", KEY_1))))
+                .hasMessageContaining("fingerprint-key")
+                .hasMessageContaining("k0");
     }
 
     @Test
@@ -68,7 +83,7 @@ class FieldCipherTest {
 
     @Test
     void aKeyOfTheWrongLengthIsNamed() {
-        assertThatThrownBy(() -> new FieldCipher(new CryptoSettings("k1", Map.of("k1", "c2hvcnQ="))))
+        assertThatThrownBy(() -> new FieldCipher(new CryptoSettings("k1", "k1", Map.of("k1", "c2hvcnQ="))))
                 .hasMessageContaining("k1")
                 .hasMessageContaining("5 bytes");
     }

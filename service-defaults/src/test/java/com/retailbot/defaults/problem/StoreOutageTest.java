@@ -18,6 +18,10 @@ class StoreOutageTest {
                 new DataAccessResourceFailureException("no connection"),
                 new CannotCreateTransactionException("no connection"),
                 new IllegalStateException(new SQLException("An I/O error occurred", "08006")),
+                new IllegalStateException(
+                        new SQLException("cannot execute INSERT in a read-only transaction", "25006")),
+                new IllegalStateException(new SQLException("canceling statement due to lock timeout", "55P03")),
+                new IllegalStateException(new SQLException("could not serialize access", "40001")),
                 new IllegalStateException(new SQLException("terminating connection", "57P01")),
                 new IllegalStateException(
                         "Unable to rollback against JDBC Connection", new SQLException("Connection is closed")));

@@ -12,6 +12,7 @@ import com.retailbot.events.StockChanged;
 import com.retailbot.events.TenantId;
 import com.retailbot.testsupport.IntegrationTest;
 import com.retailbot.testsupport.TestEvents;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,9 @@ class SharedEventsTest {
 
     @Autowired
     KafkaConnectionDetails connection;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Value("${spring.application.name}")
     String name;
@@ -112,6 +118,28 @@ class SharedEventsTest {
     }
 
     @Test
+    void anEventThatIsTooLargeForKafkaIsSetAsideAndHoldsNothingUp() {
+        String huge = UUID.randomUUID().toString();
+        String next = UUID.randomUUID().toString();
+
+        notes.write(tenant, huge, "x".repeat(600_000));
+        notes.write(tenant, next, "small");
+
+        events.await(KnowledgeChanged.class, event -> event.entryId().equals(next));
+        await().untilAsserted(() -> assertThat(jdbc.sql("select reason from outbox_unsendable where message_key = ?")
+                        .param(tenant + ":" + huge)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("RecordTooLargeException"));
+        await().untilAsserted(() -> assertThat(jdbc.sql("select count(*) from outbox")
+                        .query(Integer.class)
+                        .single())
+                .isZero());
+    }
+
+    @Test
     void aRedeliveredEventHasItsEffectOnce() {
         StockChanged first = stockChanged("SKU-1");
         StockChanged second = stockChanged("SKU-2");
@@ -137,6 +165,25 @@ class SharedEventsTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(notes.times(next.variantId())).isOne());
         assertThat(deadLetters()).anyMatch(letter -> letter.contains(poison.variantId()) && letter.contains("POISON"));
+        assertThat(meters.counter("retailbot.events.dead", "topic", "retail.stock.v1")
+                        .count())
+                .isPositive();
+    }
+
+    @Test
+    void deadLettersStayForThirtyDays() throws Exception {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "retail.stock.v1.dlt");
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", String.join(",", connection.getBootstrapServers())))) {
+            String retention = admin.describeConfigs(List.of(topic))
+                    .values()
+                    .get(topic)
+                    .get()
+                    .get("retention.ms")
+                    .value();
+
+            assertThat(Duration.ofMillis(Long.parseLong(retention))).isEqualTo(Duration.ofDays(30));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.retailbot.analytics.warehouse.Dimensions;
 import com.retailbot.defaults.problem.CommonProblem;
 import com.retailbot.defaults.problem.ProblemException;
 import com.retailbot.defaults.security.Member;
+import com.retailbot.defaults.web.Dates;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +43,8 @@ class OverviewController {
             Member member,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
+        Dates.requireSensible("from", from);
+        Dates.requireSensible("to", to);
         LocalDate today =
                 LocalDate.now(clock.withZone(dimensions.shop(member.tenant()).timeZone()));
         LocalDate last = to == null ? today : to;

@@ -1,10 +1,9 @@
 package com.retailbot.cartrecovery.reminder.web;
 
 import com.retailbot.cartrecovery.reminder.RecoveryReport;
-import com.retailbot.defaults.problem.CommonProblem;
-import com.retailbot.defaults.problem.ProblemException;
 import com.retailbot.defaults.security.Member;
 import com.retailbot.defaults.web.Cursor;
+import com.retailbot.defaults.web.Dates;
 import com.retailbot.defaults.web.Page;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -20,9 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/recovery")
 @Tag(name = "recovery")
 class RecoveryController {
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-
     private final RecoveryReport report;
 
     RecoveryController(RecoveryReport report) {
@@ -44,16 +40,8 @@ class RecoveryController {
             Member member,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        within("from", from);
-        within("to", to);
+        Dates.requireSensible("from", from);
+        Dates.requireSensible("to", to);
         return ResultsResponse.of(report.results(member.tenant(), from, to));
-    }
-
-    private static void within(String name, @Nullable LocalDate date) {
-        if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
-            throw new ProblemException(
-                    CommonProblem.INVALID_REQUEST,
-                    "%s: %s (expected: %s to %s)".formatted(name, date, EARLIEST, LATEST));
-        }
     }
 }
