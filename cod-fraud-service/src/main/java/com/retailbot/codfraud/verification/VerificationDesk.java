@@ -7,6 +7,7 @@ import com.retailbot.codfraud.settings.CodPolicies;
 import com.retailbot.defaults.events.EventOutbox;
 import com.retailbot.events.TenantId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,12 @@ class VerificationDesk {
                 .findByTenantAndOrderId(tenant, orderId)
                 .filter(verification -> open && verification.isDue(now))
                 .ifPresent(verification -> advance(tenant, verification, now));
+    }
+
+    /** Looks at an order that could not be advanced again later. */
+    @Transactional
+    void postpone(TenantId tenant, String orderId, Duration by) {
+        verifications.postpone(tenant, orderId, clock.instant().plus(by));
     }
 
     private void advance(TenantId tenant, Verification verification, Instant now) {
