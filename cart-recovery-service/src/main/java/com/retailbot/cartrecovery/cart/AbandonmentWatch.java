@@ -2,7 +2,9 @@ package com.retailbot.cartrecovery.cart;
 
 import com.retailbot.defaults.events.EventOutbox;
 import com.retailbot.events.CartAbandoned;
+import com.retailbot.events.TenantId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,13 +26,29 @@ public class AbandonmentWatch {
         this.clock = clock;
     }
 
-    /** Marks the cart that is due the longest; false when none is due. Several instances share the work. */
+    /**
+     * Marks the cart that is due the longest; false when none is due. Several instances share the work.
+     *
+     * @throws DueWorkException naming the cart when that fails
+     */
     @Transactional
     public boolean markNextLeft() {
         Instant now = clock.instant();
-        Optional<Cart> due = carts.lockNextLeft(now);
-        due.ifPresent(cart -> markLeft(cart, now));
+        Optional<Carts.Due> due = carts.lockNextLeft(now);
+        due.ifPresent(found -> {
+            try {
+                markLeft(carts.find(found.tenant(), found.cartId()).orElseThrow(), now);
+            } catch (RuntimeException e) {
+                throw new DueWorkException("cart", found.tenant(), found.cartId(), e);
+            }
+        });
         return due.isPresent();
+    }
+
+    /** Looks at a cart that failed again later. */
+    @Transactional
+    public void postpone(TenantId tenant, String cartId, Duration by) {
+        carts.postpone(tenant, cartId, clock.instant().plus(by));
     }
 
     private void markLeft(Cart cart, Instant now) {

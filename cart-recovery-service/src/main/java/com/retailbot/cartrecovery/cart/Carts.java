@@ -18,6 +18,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Carts {
+    /** A cart whose time has come; its row is locked. */
+    record Due(TenantId tenant, String cartId) {}
+
     private final JdbcClient jdbc;
     private final CartRows rows;
 
@@ -71,10 +74,21 @@ public class Carts {
     }
 
     @AcrossTenants("the poll serves all shops; another instance skips the rows that this one holds")
-    Optional<Cart> lockNextLeft(Instant now) {
+    Optional<Due> lockNextLeft(Instant now) {
         return jdbc.sql("""
-                        select * from cart where state = 'ACTIVE' and abandon_due_at <= :now
-                        order by abandon_due_at limit 1 for update skip locked""").param("now", Timestamp.from(now)).query(rows).optional();
+                        select tenant_id, id from cart where state = 'ACTIVE' and abandon_due_at <= :now
+                        order by abandon_due_at limit 1 for update skip locked""")
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new Due(new TenantId(row.getString("tenant_id")), row.getString("id")))
+                .optional();
+    }
+
+    void postpone(TenantId tenant, String cartId, Instant until) {
+        jdbc.sql("update cart set abandon_due_at = :until where tenant_id = :tenant and id = :id and state = 'ACTIVE'")
+                .param("until", Timestamp.from(until))
+                .param("tenant", uuid(tenant))
+                .param("id", cartId)
+                .update();
     }
 
     void store(TenantId tenant, Cart cart) {

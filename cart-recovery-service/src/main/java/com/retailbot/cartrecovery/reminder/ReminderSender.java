@@ -2,6 +2,7 @@ package com.retailbot.cartrecovery.reminder;
 
 import com.retailbot.cartrecovery.cart.Cart;
 import com.retailbot.cartrecovery.cart.Carts;
+import com.retailbot.cartrecovery.cart.DueWorkException;
 import com.retailbot.cartrecovery.cart.Purchases;
 import com.retailbot.cartrecovery.settings.RecoveryDefaults;
 import com.retailbot.cartrecovery.settings.RecoverySettings;
@@ -54,17 +55,39 @@ class ReminderSender {
         this.clock = clock;
     }
 
-    /** Handles the reminder that is due the longest; false when none is due. */
+    /**
+     * Handles the reminder that is due the longest; false when none is due.
+     *
+     * @throws DueWorkException naming the reminder when that fails
+     */
     @Transactional
     boolean handleNextDue() {
         Instant now = clock.instant();
         Optional<Reminders.Due> due = reminders.lockNextDue(now);
-        due.flatMap(found -> reminders.find(found.tenant(), found.reminderId()))
+        due.ifPresent(found -> {
+            try {
+                handle(found, now);
+            } catch (RuntimeException e) {
+                throw new DueWorkException(
+                        "reminder", found.tenant(), found.reminderId().toString(), e);
+            }
+        });
+        return due.isPresent();
+    }
+
+    /** Looks at a reminder that failed again later. */
+    @Transactional
+    void postpone(TenantId tenant, UUID reminderId, Duration by) {
+        reminders.retryAt(tenant, reminderId, clock.instant().plus(by));
+    }
+
+    private void handle(Reminders.Due due, Instant now) {
+        reminders
+                .find(due.tenant(), due.reminderId())
                 // Between the search and the lock, a purchase may have cancelled it.
                 .filter(reminder -> reminder.state() == ReminderState.SCHEDULED
                         && !reminder.dueAt().isAfter(now))
                 .ifPresent(reminder -> handle(reminder, now));
-        return due.isPresent();
     }
 
     private void handle(Reminder reminder, Instant now) {

@@ -96,6 +96,14 @@ class Reminders {
                 .update();
     }
 
+    void retryAt(TenantId tenant, UUID id, Instant at) {
+        jdbc.sql("update reminder set due_at = :at where tenant_id = :tenant and id = :id and state = 'SCHEDULED'")
+                .param("at", Timestamp.from(at))
+                .param("tenant", uuid(tenant))
+                .param("id", id)
+                .update();
+    }
+
     void requested(TenantId tenant, UUID id, Instant at) {
         jdbc.sql("""
                         update reminder set state = 'REQUESTED', requested_at = :at, reason = null

@@ -17,6 +17,7 @@ import com.retailbot.events.ReminderRequested;
 import com.retailbot.events.TenantId;
 import com.retailbot.testsupport.MutableClock;
 import com.retailbot.testsupport.TestEvents;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CartRecoveryTest
 class RecoveryTest {
@@ -57,12 +59,61 @@ class RecoveryTest {
     @Autowired
     TestEvents events;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final TenantId tenant = TenantId.random();
     private final Visitor visitor = Visitor.of(tenant);
 
     @BeforeEach
     void aNewMorning() {
         Shoppers.startAfresh(clock);
+    }
+
+    @Test
+    void aCartThatCannotBeReadHoldsNobodyElsesUp() {
+        Visitor unreadable = Visitor.of(TenantId.random());
+        shopping.fills(unreadable);
+        clock.advance(Duration.ofSeconds(1));
+        shopping.fills(visitor);
+        jdbc.sql("update cart set lines = '42' where id = ?")
+                .param(unreadable.cartId())
+                .update();
+
+        after(HOUR);
+
+        events.await(CartAbandoned.class, event -> event.cartId().equals(visitor.cartId()));
+        assertThat(jdbc.sql("select abandon_due_at from cart where id = ?")
+                        .param(unreadable.cartId())
+                        .query(Timestamp.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
+        jdbc.sql("delete from cart where id = ?").param(unreadable.cartId()).update();
+    }
+
+    @Test
+    void aReminderThatFailsHoldsNobodyElsesUp() {
+        Visitor unreadable = Visitor.of(TenantId.random());
+        shopping.fills(unreadable);
+        clock.advance(Duration.ofSeconds(1));
+        shopping.fills(visitor);
+        jdbc.sql("""
+                        create or replace function sabotage() returns trigger language plpgsql as $$
+                        begin
+                            if new.cart_id = tg_argv[0] and new.state = 'REQUESTED' then raise 'sabotaged'; end if;
+                            return new;
+                        end $$""").update();
+        jdbc.sql("create trigger sabotage before update on reminder for each row execute function sabotage('%s')"
+                        .formatted(unreadable.cartId()))
+                .update();
+        try {
+            after(HOUR);
+
+            events.await(ReminderRequested.class, event -> event.cartId().equals(visitor.cartId()));
+        } finally {
+            jdbc.sql("drop trigger sabotage on reminder").update();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.retailbot.codfraud.shop.ShopClock;
 import com.retailbot.defaults.events.EventOutbox;
 import com.retailbot.events.TenantId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -61,6 +62,12 @@ class VerificationDesk {
                 .findByTenantAndOrderId(tenant, orderId)
                 .filter(verification -> open && verification.isDue(now))
                 .ifPresent(verification -> advance(tenant, verification, now));
+    }
+
+    /** Looks at an order that could not be advanced again later. */
+    @Transactional
+    void postpone(TenantId tenant, String orderId, Duration by) {
+        verifications.postpone(tenant, orderId, clock.instant().plus(by));
     }
 
     private void advance(TenantId tenant, Verification verification, Instant now) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -33,6 +34,11 @@ interface Verifications extends Repository<Verification, String> {
             order by v.nextActionAt
             """)
     List<DueVerification> due(Instant now, Limit limit);
+
+    /** Without reading the row, which may be what fails. */
+    @Modifying
+    @Query("update Verification v set v.nextActionAt = :until where v.tenant = :tenant and v.orderId = :orderId")
+    void postpone(TenantId tenant, String orderId, Instant until);
 
     Verification save(Verification verification);
 }

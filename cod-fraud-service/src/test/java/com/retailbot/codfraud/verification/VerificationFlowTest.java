@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @CodFraudTest
@@ -55,6 +56,9 @@ class VerificationFlowTest {
 
     @Autowired
     RestTestClient http;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aDoubtfulOrderIsConfirmedByTheShopperInArabizi() {
@@ -159,6 +163,22 @@ class VerificationFlowTest {
         return events.all(VerificationRequested.class, e -> e.orderId().equals(asked.orderId())).stream()
                 .map(VerificationRequested::attempt)
                 .toList();
+    }
+
+    @Test
+    void anOrderThatCannotBeReadHoldsNobodyElsesUp() {
+        atTheShopsTime(LocalTime.of(10, 0));
+        TenantId other = TenantId.random();
+        VerificationRequested unreadable = askAbout(orders.doubtful(other), other);
+        VerificationRequested asked = askAbout(orders.doubtful(tenant));
+        jdbc.sql(
+                        "update verification set lines = 'no JSON', next_action_at = next_action_at - interval '1 hour' where id = ?")
+                .param(unreadable.verificationId())
+                .update();
+
+        clock.advance(Duration.ofHours(3));
+
+        events.await(VerificationRequested.class, e -> e.orderId().equals(asked.orderId()) && e.attempt() == 2);
     }
 
     @Test
