@@ -46,7 +46,7 @@ public class Knowledge {
     public KnowledgeEntry add(TenantId tenant, KnowledgeText text) {
         if (entries.countByTenant(tenant) >= MOST_ENTRIES) {
             throw new ProblemException(
-                    KnowledgeProblem.TOO_MANY_ENTRIES,
+                    KnowledgeProblem.TOO_MANY_KNOWLEDGE_ENTRIES,
                     "The shop has %d entries (expected: at most %d)".formatted(MOST_ENTRIES, MOST_ENTRIES));
         }
         KnowledgeEntry entry = entries.add(tenant, new KnowledgeEntry(tenant, text, clock.instant()));

@@ -5,19 +5,12 @@ import org.springframework.http.HttpStatus;
 
 /** What can be wrong with knowledge. */
 enum KnowledgeProblem implements ProblemCode {
-    TOO_MANY_ENTRIES("too-many-knowledge-entries", HttpStatus.CONFLICT);
+    TOO_MANY_KNOWLEDGE_ENTRIES(HttpStatus.CONFLICT);
 
-    private final String code;
     private final HttpStatus status;
 
-    KnowledgeProblem(String code, HttpStatus status) {
-        this.code = code;
+    KnowledgeProblem(HttpStatus status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -5,19 +5,12 @@ import org.springframework.http.HttpStatus;
 
 /** What can go wrong around shops. */
 public enum ShopProblem implements ProblemCode {
-    IDENTITY_UNAVAILABLE("identity-unavailable", HttpStatus.SERVICE_UNAVAILABLE);
+    IDENTITY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
-    private final String code;
     private final HttpStatus status;
 
-    ShopProblem(String code, HttpStatus status) {
-        this.code = code;
+    ShopProblem(HttpStatus status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -5,22 +5,15 @@ import org.springframework.http.HttpStatus;
 
 /** What can be wrong with examples. */
 public enum TrainingProblem implements ProblemCode {
-    TOO_MANY_EXAMPLES("too-many-examples", HttpStatus.CONFLICT),
-    EXAMPLE_EXISTS("example-exists", HttpStatus.CONFLICT),
-    NOTHING_TO_LEARN("nothing-to-learn", HttpStatus.CONFLICT),
-    UNUSABLE_ROW("unusable-row", HttpStatus.BAD_REQUEST);
+    TOO_MANY_EXAMPLES(HttpStatus.CONFLICT),
+    EXAMPLE_EXISTS(HttpStatus.CONFLICT),
+    NOTHING_TO_LEARN(HttpStatus.CONFLICT),
+    UNUSABLE_ROW(HttpStatus.BAD_REQUEST);
 
-    private final String code;
     private final HttpStatus status;
 
-    TrainingProblem(String code, HttpStatus status) {
-        this.code = code;
+    TrainingProblem(HttpStatus status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -27,7 +27,8 @@ public class SettingsEditor {
         ETags.requireMatch(ifMatch, version);
         if (!settings.replace(tenant, version, changed)) {
             throw new ProblemException(
-                    CommonProblem.STALE, "If-Match: %s (expected: the version after it)".formatted(ETags.of(version)));
+                    CommonProblem.STALE_VERSION,
+                    "If-Match: %s (expected: the version after it)".formatted(ETags.of(version)));
         }
         return settings.versioned(tenant);
     }

@@ -6,19 +6,12 @@ import org.springframework.http.HttpStatus;
 /** Problems of this service. */
 public enum CodProblem implements ProblemCode {
     /** Nothing waits for a decision on the order any more. */
-    ALREADY_DECIDED("already-decided", HttpStatus.CONFLICT);
+    ALREADY_DECIDED(HttpStatus.CONFLICT);
 
-    private final String code;
     private final HttpStatus status;
 
-    CodProblem(String code, HttpStatus status) {
-        this.code = code;
+    CodProblem(HttpStatus status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -4,19 +4,12 @@ import com.retailbot.defaults.problem.ProblemCode;
 import org.springframework.http.HttpStatus;
 
 enum CatalogueProblem implements ProblemCode {
-    CATALOGUE_CHANGED("catalogue-changed", HttpStatus.CONFLICT);
+    CATALOGUE_CHANGED(HttpStatus.CONFLICT);
 
-    private final String code;
     private final HttpStatus status;
 
-    CatalogueProblem(String code, HttpStatus status) {
-        this.code = code;
+    CatalogueProblem(HttpStatus status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -4,19 +4,12 @@ import com.retailbot.defaults.problem.ProblemCode;
 import org.springframework.http.HttpStatus;
 
 enum OrderProblem implements ProblemCode {
-    ILLEGAL_TRANSITION("illegal-transition", HttpStatus.CONFLICT);
+    ILLEGAL_TRANSITION(HttpStatus.CONFLICT);
 
-    private final String code;
     private final HttpStatus status;
 
-    OrderProblem(String code, HttpStatus status) {
-        this.code = code;
+    OrderProblem(HttpStatus status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -4,20 +4,13 @@ import com.retailbot.defaults.problem.ProblemCode;
 import org.springframework.http.HttpStatus;
 
 enum SandboxProblem implements ProblemCode {
-    EMPTY_REPLY("empty-reply", HttpStatus.UNPROCESSABLE_CONTENT),
-    UNKNOWN_CHOICE("unknown-choice", HttpStatus.UNPROCESSABLE_CONTENT);
+    EMPTY_REPLY(HttpStatus.UNPROCESSABLE_CONTENT),
+    UNKNOWN_CHOICE(HttpStatus.UNPROCESSABLE_CONTENT);
 
-    private final String code;
     private final HttpStatus status;
 
-    SandboxProblem(String code, HttpStatus status) {
-        this.code = code;
+    SandboxProblem(HttpStatus status) {
         this.status = status;
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

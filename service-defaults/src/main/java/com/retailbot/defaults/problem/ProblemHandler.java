@@ -101,8 +101,8 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
             return lostTheRace(exception);
         }
         LOG.error("Unexpected failure", exception);
-        return answer(
-                problems.of(CommonProblem.INTERNAL, "Something went wrong on our side; quote the trace id to support"));
+        return answer(problems.of(
+                CommonProblem.INTERNAL_ERROR, "Something went wrong on our side; quote the trace id to support"));
     }
 
     @Override
@@ -170,11 +170,11 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                         400, CommonProblem.INVALID_REQUEST,
                         404, CommonProblem.NOT_FOUND,
                         413, CommonProblem.TOO_LARGE,
-                        500, CommonProblem.INTERNAL,
+                        500, CommonProblem.INTERNAL_ERROR,
                         503, CommonProblem.TEMPORARILY_UNAVAILABLE)
                 .getOrDefault(
                         status.value(),
-                        status.is5xxServerError() ? CommonProblem.INTERNAL : CommonProblem.INVALID_REQUEST);
+                        status.is5xxServerError() ? CommonProblem.INTERNAL_ERROR : CommonProblem.INVALID_REQUEST);
     }
 
     private static @Nullable String text(@Nullable Object value) {

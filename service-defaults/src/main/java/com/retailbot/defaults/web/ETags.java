@@ -22,7 +22,7 @@ public final class ETags {
         }
         if (!ifMatch.equals(of(currentVersion))) {
             throw new ProblemException(
-                    CommonProblem.STALE,
+                    CommonProblem.STALE_VERSION,
                     "If-Match: %s (expected: %s, it was changed meanwhile)".formatted(ifMatch, of(currentVersion)));
         }
     }
