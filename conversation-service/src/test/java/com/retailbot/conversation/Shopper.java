@@ -77,6 +77,18 @@ public final class Shopper {
                 "{\"messageId\":\"%s\",\"choice\":%s}".formatted(UUID.randomUUID(), JSON.writeValueAsString(choiceId)));
     }
 
+    /** Orders what is in the cart: answers the form and confirms it. */
+    public void orders() {
+        presses("order");
+        says("Amina Belkacem");
+        says("0550 12 34 56");
+        says("Oran");
+        if (!says("Bir El Djir").text().contains("form:confirm")) {
+            throw new AssertionError("The form is not complete: " + messages(0).text());
+        }
+        presses("form:confirm");
+    }
+
     public Http.Answer post(String json, String... headers) {
         return new Http(port, token).post(base + "/messages", json, headers);
     }
