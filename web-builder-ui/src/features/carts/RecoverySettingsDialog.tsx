@@ -1,63 +1,27 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '@/design/Button'
 import { Checkbox } from '@/design/Checkbox'
-import { Dialog } from '@/design/Dialog'
 import { TextField } from '@/design/Field'
-import { Skeleton } from '@/design/Skeleton'
-import { ErrorState } from '@/design/states'
-import { toast } from '@/design/toast'
-import { type RecoverySettings, useChangeRecoverySettings, useRecoverySettings } from './recovery'
+import { SettingsDialog, type SettingsFormProps } from '@/design/SettingsDialog'
+import { type RecoverySettings, recoverySettings } from './recovery'
 
 export function RecoverySettingsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['carts', 'app'])
-  const form = useId()
-  const settings = useRecoverySettings()
-  const change = useChangeRecoverySettings()
-  const save = (body: RecoverySettings) =>
-    change.mutate(
-      { body, etag: settings.data?.etag },
-      {
-        onSuccess: () => {
-          toast.success(t('app:actions.saved'))
-          onClose()
-        },
-        onError: toast.failure,
-      },
-    )
+  const { t } = useTranslation('carts')
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <SettingsDialog<RecoverySettings>
+      path={recoverySettings}
       title={t('settings.title')}
       description={t('settings.description')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('app:actions.cancel')}</Button>
-          <Button form={form} type="submit" look="primary" busy={change.isPending} disabled={!settings.data}>
-            {t('app:actions.save')}
-          </Button>
-        </>
-      }
+      onClose={onClose}
     >
-      {settings.isPending && <Skeleton className="h-56" />}
-      {settings.isError && <ErrorState error={settings.error} onRetry={() => settings.refetch()} />}
-      {settings.data && <SettingsForm id={form} settings={settings.data.body} onSave={save} />}
-    </Dialog>
+      {(form) => <SettingsForm {...form} />}
+    </SettingsDialog>
   )
 }
 
 const sixHours = 360
 
-function SettingsForm({
-  id,
-  settings,
-  onSave,
-}: {
-  id: string
-  settings: RecoverySettings
-  onSave: (settings: RecoverySettings) => void
-}) {
+function SettingsForm({ id, settings, onSave }: SettingsFormProps<RecoverySettings>) {
   const { t } = useTranslation('carts')
   const [form, setForm] = useState(settings)
   const { quietHours } = form

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import type { LocalizedText } from '@/api/localized'
 import type { Money } from '@/api/money'
@@ -54,7 +54,7 @@ export interface RecoverySettings {
 }
 
 const recovery = '/api/v1/recovery'
-const settings = `${recovery}/settings`
+export const recoverySettings = `${recovery}/settings`
 
 export function useLeftCarts() {
   return usePages<LeftCart>(`${recovery}/carts`, {}, { refetchInterval: 8_000 })
@@ -65,18 +65,5 @@ export function useResults() {
     queryKey: [recovery, 'results'],
     queryFn: () => api.get<Results>(`${recovery}/results`),
     refetchInterval: 15_000,
-  })
-}
-
-export function useRecoverySettings() {
-  return useQuery({ queryKey: [settings], queryFn: () => api.getVersioned<RecoverySettings>(settings) })
-}
-
-export function useChangeRecoverySettings() {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: ({ body, etag }: { body: RecoverySettings; etag: string | undefined }) =>
-      api.put<RecoverySettings>(settings, body, { ifMatch: etag }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [settings] }),
   })
 }

@@ -1,62 +1,26 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '@/design/Button'
-import { Dialog } from '@/design/Dialog'
 import { TextField } from '@/design/Field'
 import { formatNumber } from '@/design/format'
-import { Skeleton } from '@/design/Skeleton'
-import { ErrorState } from '@/design/states'
-import { toast } from '@/design/toast'
-import { type CodSettings, useChangeCodSettings, useCodSettings } from './assessments'
+import { SettingsDialog, type SettingsFormProps } from '@/design/SettingsDialog'
+import { type CodSettings, codSettings } from './assessments'
 
 export function CodSettingsDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['orders', 'app'])
-  const form = useId()
-  const settings = useCodSettings()
-  const change = useChangeCodSettings()
-  const save = (body: CodSettings) =>
-    change.mutate(
-      { body, etag: settings.data?.etag },
-      {
-        onSuccess: () => {
-          toast.success(t('app:actions.saved'))
-          onClose()
-        },
-        onError: toast.failure,
-      },
-    )
+  const { t } = useTranslation('orders')
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <SettingsDialog<CodSettings>
+      path={codSettings}
       title={t('settings.title')}
       description={t('settings.description')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('app:actions.cancel')}</Button>
-          <Button form={form} type="submit" look="primary" busy={change.isPending} disabled={!settings.data}>
-            {t('app:actions.save')}
-          </Button>
-        </>
-      }
+      onClose={onClose}
     >
-      {settings.isPending && <Skeleton className="h-56" />}
-      {settings.isError && <ErrorState error={settings.error} onRetry={() => settings.refetch()} />}
-      {settings.data && <SettingsForm id={form} settings={settings.data.body} onSave={save} />}
-    </Dialog>
+      {(form) => <SettingsForm {...form} />}
+    </SettingsDialog>
   )
 }
 
 /** Two sliders that cannot cross, each saying what it will do. */
-function SettingsForm({
-  id,
-  settings,
-  onSave,
-}: {
-  id: string
-  settings: CodSettings
-  onSave: (settings: CodSettings) => void
-}) {
+function SettingsForm({ id, settings, onSave }: SettingsFormProps<CodSettings>) {
   const { t, i18n } = useTranslation('orders')
   const [form, setForm] = useState(settings)
   const percent = (value: number) => formatNumber(value, i18n.language, { percent: true })

@@ -48,7 +48,7 @@ export interface CodSettings {
 
 const assessments = '/api/v1/assessments'
 const queue = `${assessments}/review-queue`
-const settings = '/api/v1/cod-settings'
+export const codSettings = '/api/v1/cod-settings'
 
 export function useReviewQueue() {
   return usePages<Assessment>(queue, {}, { refetchInterval: 8_000 })
@@ -69,19 +69,6 @@ export function useDecide() {
       api.post<Assessment>(`${assessments}/${orderId}/decision`, decision),
     onSettled: () =>
       Promise.all([queue, assessments, '/api/v1/orders'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
-  })
-}
-
-export function useCodSettings() {
-  return useQuery({ queryKey: [settings], queryFn: () => api.getVersioned<CodSettings>(settings) })
-}
-
-export function useChangeCodSettings() {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: ({ body, etag }: { body: CodSettings; etag: string | undefined }) =>
-      api.put<CodSettings>(settings, body, { ifMatch: etag }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [settings] }),
   })
 }
 

@@ -1,65 +1,31 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Versioned } from '@/api/client'
-import { Button } from '@/design/Button'
-import { Dialog } from '@/design/Dialog'
 import { TextField } from '@/design/Field'
-import { Skeleton } from '@/design/Skeleton'
-import { ErrorState } from '@/design/states'
-import { toast } from '@/design/toast'
-import { useChangeDefaultThreshold, useDefaultThreshold } from './stock'
+import { SettingsDialog, type SettingsFormProps } from '@/design/SettingsDialog'
+import { alerts, type StockSettings, stock, stockSettings } from './stock'
 
 /** The number that applies to every variant without one of its own. */
 export function DefaultThresholdDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['stock', 'app'])
-  const form = useId()
-  const settings = useDefaultThreshold()
-  const change = useChangeDefaultThreshold()
-  const save = (defaultThreshold: number) =>
-    change.mutate(
-      { defaultThreshold, etag: settings.data?.etag },
-      {
-        onSuccess: () => {
-          toast.success(t('app:actions.saved'))
-          onClose()
-        },
-        onError: toast.failure,
-      },
-    )
+  const { t } = useTranslation('stock')
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <SettingsDialog<StockSettings>
+      path={stockSettings}
       title={t('settings.title')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('app:actions.cancel')}</Button>
-          <Button form={form} type="submit" look="primary" busy={change.isPending} disabled={!settings.data}>
-            {t('app:actions.save')}
-          </Button>
-        </>
-      }
+      decides={[stock, alerts]}
+      onClose={onClose}
     >
-      {settings.isPending && <Skeleton className="h-16" />}
-      {settings.isError && <ErrorState error={settings.error} onRetry={() => settings.refetch()} />}
-      {settings.data && <ThresholdForm id={form} settings={settings.data} onSave={save} />}
-    </Dialog>
+      {(form) => <ThresholdForm {...form} />}
+    </SettingsDialog>
   )
 }
 
-interface ThresholdFormProps {
-  id: string
-  settings: Versioned<{ defaultThreshold: number }>
-  onSave: (threshold: number) => void
-}
-
-function ThresholdForm({ id, settings, onSave }: ThresholdFormProps) {
+function ThresholdForm({ id, settings, onSave }: SettingsFormProps<StockSettings>) {
   const { t } = useTranslation('stock')
-  const [value, setValue] = useState(String(settings.body.defaultThreshold))
+  const [value, setValue] = useState(String(settings.defaultThreshold))
   const right = /^\d{1,7}$/.test(value.trim())
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (right) onSave(Number(value))
+    if (right) onSave({ defaultThreshold: Number(value) })
   }
   return (
     <form id={id} onSubmit={submit} noValidate>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import type { LocalizedText } from '@/api/localized'
 import { usePages } from '@/api/page'
@@ -32,9 +32,13 @@ export interface StockAlert {
   acknowledgedAt: string | null
 }
 
-const stock = '/api/v1/stock'
-const alerts = '/api/v1/stock-alerts'
-const settings = `${alerts}/settings`
+export interface StockSettings {
+  defaultThreshold: number
+}
+
+export const stock = '/api/v1/stock'
+export const alerts = '/api/v1/stock-alerts'
+export const stockSettings = `${alerts}/settings`
 
 export function useStock(query: string) {
   return usePages<StockItem>(stock, { query })
@@ -62,21 +66,10 @@ export function useChangeThreshold() {
   )
 }
 
-export function useDefaultThreshold() {
-  return useQuery({ queryKey: [settings], queryFn: () => api.getVersioned<{ defaultThreshold: number }>(settings) })
-}
-
-export function useChangeDefaultThreshold() {
-  return useStockChange(({ defaultThreshold, etag }: { defaultThreshold: number; etag: string | undefined }) =>
-    api.put(settings, { defaultThreshold }, { ifMatch: etag }),
-  )
-}
-
 function useStockChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: change,
-    onSettled: () =>
-      Promise.all([stock, alerts, settings].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    onSettled: () => Promise.all([stock, alerts].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   })
 }
