@@ -50,6 +50,24 @@ for (const language of languages) {
   })
 }
 
+test('an example to look at again is opened, changed, and told to be gone when it is', async ({ page, open }) => {
+  const calls = await open(page1)
+  await page.locator('summary').click()
+  await page.getByRole('button', { name: 'kayen garantie 3lih' }).click()
+  await page.getByLabel('Meaning').selectOption({ label: 'emballage cadeau' })
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(calls.find(({ method }) => method === 'PUT')).toMatchObject({
+    path: '/bots/bot-1/examples/e-4',
+    body: { text: 'kayen garantie 3lih', label: 'emballage cadeau', language: 'dz-latn' },
+  })
+  await page.getByRole('button', { name: 'taghlif ta3 cadeau kayen ?' }).click()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('button', { name: 'taghlif ta3 cadeau kayen ?' }).click()
+  await expect(page.getByText('This example is gone.')).toBeVisible()
+})
+
 test('a pasted table is refused by row, then taken', async ({ page, open }) => {
   await open(page1)
   await page.getByRole('tab', { name: 'Examples' }).click()

@@ -79,6 +79,10 @@ export function understandingRoutes(): Routes {
         next: null,
       },
     }),
+    'GET /bots/:id/examples/:exampleId': (_call, { exampleId }) => {
+      const found = examples.find(({ id }) => id === exampleId)
+      return found ? { body: found } : problem(404, 'not-found', `example '${exampleId}' does not exist`)
+    },
     'POST /bots/:id/examples': ({ body }) => ({ status: 201, body: taught(body) }),
     'PUT /bots/:id/examples/:exampleId': ({ body }) => ({ body }),
     'DELETE /bots/:id/examples/:exampleId': (_call, { exampleId }) => {

@@ -2,12 +2,20 @@ import { CircleAlert, LoaderCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card, CardBody } from '@/design/Card'
+import { formatNumber } from '@/design/format'
 import { Numeral, RelativeTime } from '@/design/numbers'
 import { Suspicions } from './Suspicions'
 import type { Training, TrainingReport } from './training'
 
+interface TrainingCardProps {
+  botId: string
+  training: Training | null
+  underWay: boolean
+  readOnly: boolean
+}
+
 /** Where the newest training stands, and what the bot in use has learned. */
-export function TrainingCard({ training, underWay }: { training: Training | null; underWay: boolean }) {
+export function TrainingCard({ botId, training, underWay, readOnly }: TrainingCardProps) {
   const { t } = useTranslation('bots')
   return (
     <Card aria-label={t('understanding.training')} className="mb-5">
@@ -28,31 +36,30 @@ export function TrainingCard({ training, underWay }: { training: Training | null
           {!underWay && !training && <p className="text-ink-soft">{t('understanding.never')}</p>}
         </div>
         {training?.model && <Model model={training.model} />}
+        {training?.model && <Suspicions botId={botId} suspicions={training.model.suspicions} readOnly={readOnly} />}
       </CardBody>
     </Card>
   )
 }
 
 function Model({ model }: { model: TrainingReport }) {
-  const { t } = useTranslation('bots')
+  const { t, i18n } = useTranslation('bots')
+  const seconds = formatNumber(model.seconds, i18n.language, { digits: 1 })
   return (
-    <>
-      <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
-        <Figure name={t('understanding.accuracy')} hint={t('understanding.accuracyHint')}>
-          <Numeral value={model.accuracy} percent />
-        </Figure>
-        <Figure name={t('understanding.examples')}>
-          <Numeral value={model.examples} />
-        </Figure>
-        <Figure name={t('understanding.labels')}>
-          <Numeral value={model.labels} />
-        </Figure>
-        <Figure name={t('understanding.trained')} hint={t('understanding.seconds', { seconds: model.seconds })}>
-          <RelativeTime at={model.trainedAt} />
-        </Figure>
-      </dl>
-      <Suspicions suspicions={model.suspicions} />
-    </>
+    <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+      <Figure name={t('understanding.accuracy')} hint={t('understanding.accuracyHint')}>
+        <Numeral value={model.accuracy} percent />
+      </Figure>
+      <Figure name={t('understanding.examples')}>
+        <Numeral value={model.examples} />
+      </Figure>
+      <Figure name={t('understanding.labels')}>
+        <Numeral value={model.labels} />
+      </Figure>
+      <Figure name={t('understanding.trained')} hint={t('understanding.seconds', { seconds })}>
+        <RelativeTime at={model.trainedAt} />
+      </Figure>
+    </dl>
   )
 }
 

@@ -67,7 +67,7 @@ export default function UnderstandingPage() {
         ) : training.isPending ? (
           <Skeleton className="mb-5 h-28" />
         ) : (
-          <TrainingCard training={training.data} underWay={underWay} />
+          <TrainingCard botId={botId} training={training.data} underWay={underWay} readOnly={!mayEdit} />
         )}
         <Tabs
           label={t('understanding.title')}

@@ -40,6 +40,12 @@ export function useExamples(botId: string, label: string) {
   return usePages<Example>(`${ofBot(botId)}/examples`, { label })
 }
 
+/** An example as it is now, never as it was: it may be gone since the training that speaks of it. */
+export function useExample(botId: string, id: string) {
+  const path = `${ofBot(botId)}/examples`
+  return useQuery({ queryKey: [path, id], queryFn: () => api.get<Example>(`${path}/${id}`), gcTime: 0 })
+}
+
 export function useLabels(botId: string | undefined) {
   return useQuery({
     queryKey: [`${ofBot(botId ?? '')}/labels`],

@@ -42,21 +42,31 @@ final class ExampleTable {
         return examples;
     }
 
+    /** Quotes that do not close where a cell ends are part of what somebody wrote. */
     private static List<CSVRecord> records(String table) {
-        CSVFormat format = CSVFormat.DEFAULT
+        CSVFormat quoted = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(table))
                 .setIgnoreEmptyLines(true)
                 .setIgnoreSurroundingSpaces(true)
-                .setLenientEof(true)
-                .setTrailingData(true)
                 .get();
+        try {
+            return records(table, quoted);
+        } catch (IOException | UncheckedIOException badlyQuoted) {
+            try {
+                return records(table, quoted.builder().setQuote(null).get());
+            } catch (IOException | UncheckedIOException e) {
+                throw new ProblemException(
+                        TrainingProblem.UNUSABLE_ROW, "The table cannot be read: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static List<CSVRecord> records(String table, CSVFormat format) throws IOException {
         try (CSVParser parser = CSVParser.parse(new StringReader(table), format)) {
             return parser.getRecords().stream()
                     .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(TrainingProblem.UNUSABLE_ROW, "The table cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -111,7 +121,10 @@ final class ExampleTable {
     }
 
     private static String cell(CSVRecord row, int position) {
-        return position < 0 || position >= row.size() ? "" : row.get(position).strip();
+        String cell =
+                position < 0 || position >= row.size() ? "" : row.get(position).strip();
+        boolean stillQuoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+        return stillQuoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
     }
 
     private static void require(long row, String column, String value, int least, int most) {

@@ -62,6 +62,11 @@ public class Examples {
                 });
     }
 
+    public TrainingExample read(TenantId tenant, UUID botId, UUID id) {
+        return examples.findByTenantAndBotIdAndId(tenant, botId, id)
+                .orElseThrow(() -> NotFoundException.of("example", id.toString()));
+    }
+
     public TrainingExample change(TenantId tenant, UUID botId, UUID id, ExampleText content) {
         bots.lock(tenant, botId);
         TrainingExample example = read(tenant, botId, id);
@@ -94,11 +99,6 @@ public class Examples {
         Instant now = clock.instant();
         fresh.forEach(row -> examples.add(tenant, new TrainingExample(tenant, botId, row, now)));
         return new Imported(fresh.size(), rows.size() - fresh.size());
-    }
-
-    private TrainingExample read(TenantId tenant, UUID botId, UUID id) {
-        return examples.findByTenantAndBotIdAndId(tenant, botId, id)
-                .orElseThrow(() -> NotFoundException.of("example", id.toString()));
     }
 
     private static List<String> key(ExampleText content) {

@@ -27,6 +27,13 @@ class ExampleTableTest {
     }
 
     @Test
+    void aQuoteThatDoesNotCloseIsPartOfTheText() {
+        assertThat(ExampleTable.read("\"set a timer\ttimer\n\"the \"\"red\"\" one\"\tcolour\nhi \"you\tgreet"))
+                .extracting(ExampleText::text)
+                .containsExactly("\"set a timer", "the \"red\" one", "hi \"you");
+    }
+
+    @Test
     void whatNoIntentCoversHasOneName() {
         assertThat(ExampleTable.read("météo demain,OOS"))
                 .extracting(ExampleText::label)

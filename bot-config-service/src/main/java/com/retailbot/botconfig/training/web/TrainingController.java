@@ -67,6 +67,11 @@ class TrainingController {
                 .body(ExampleResponse.of(example));
     }
 
+    @GetMapping("/examples/{exampleId}")
+    ExampleResponse read(Member member, @PathVariable UUID id, @PathVariable UUID exampleId) {
+        return ExampleResponse.of(examples.read(member.tenant(), id, exampleId));
+    }
+
     @PutMapping("/examples/{exampleId}")
     @PreAuthorize("hasRole('MANAGER')")
     ExampleResponse change(
