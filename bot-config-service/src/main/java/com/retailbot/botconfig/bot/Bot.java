@@ -1,30 +1,19 @@
 package com.retailbot.botconfig.bot;
 
-import com.retailbot.botconfig.tenancy.TenantAsUuid;
-import com.retailbot.botconfig.tenancy.TenantOwned;
+import com.retailbot.botconfig.tenancy.TenantRow;
 import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A shop's bot. Its flow lives in {@link BotDraft} and {@link BotVersion}, so that editing one never disturbs the other. */
 @Entity
 @Table(name = "bot")
-public class Bot implements TenantOwned {
-    @Id
-    private UUID id;
-
-    @Column(name = "tenant_id")
-    @Convert(converter = TenantAsUuid.class)
-    private TenantId tenant;
-
+public class Bot extends TenantRow {
     @Column
     private String botKey;
 
@@ -41,8 +30,7 @@ public class Bot implements TenantOwned {
     protected Bot() {}
 
     Bot(TenantId tenant, String botKey, BotSettings settings, Instant createdAt) {
-        this.id = UUID.randomUUID();
-        this.tenant = tenant;
+        super(tenant);
         this.botKey = botKey;
         this.settings = settings;
         this.createdAt = createdAt;
@@ -50,15 +38,6 @@ public class Bot implements TenantOwned {
 
     void change(BotSettings changed) {
         this.settings = changed;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public TenantId tenant() {
-        return tenant;
     }
 
     public String botKey() {

@@ -1,13 +1,9 @@
 package com.retailbot.botconfig.bot;
 
-import com.retailbot.botconfig.tenancy.TenantAsUuid;
-import com.retailbot.botconfig.tenancy.TenantOwned;
+import com.retailbot.botconfig.tenancy.TenantRow;
 import com.retailbot.events.Flow;
-import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -21,14 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "bot_version")
-public class BotVersion implements TenantOwned {
-    @Id
-    private UUID id;
-
-    @Column(name = "tenant_id")
-    @Convert(converter = TenantAsUuid.class)
-    private TenantId tenant;
-
+public class BotVersion extends TenantRow {
     @Column
     private UUID botId;
 
@@ -58,8 +47,7 @@ public class BotVersion implements TenantOwned {
     protected BotVersion() {}
 
     private BotVersion(Bot bot, int number, Instant publishedAt, String publishedBy) {
-        this.id = UUID.randomUUID();
-        this.tenant = bot.tenant();
+        super(bot.tenant());
         this.botId = bot.id();
         this.number = number;
         this.publishedAt = publishedAt;
@@ -82,11 +70,6 @@ public class BotVersion implements TenantOwned {
         version.defaultLanguage = defaultLanguage;
         version.restoredFrom = number;
         return version;
-    }
-
-    @Override
-    public TenantId tenant() {
-        return tenant;
     }
 
     public int number() {

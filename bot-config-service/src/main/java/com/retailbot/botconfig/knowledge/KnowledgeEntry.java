@@ -1,31 +1,20 @@
 package com.retailbot.botconfig.knowledge;
 
-import com.retailbot.botconfig.tenancy.TenantAsUuid;
-import com.retailbot.botconfig.tenancy.TenantOwned;
+import com.retailbot.botconfig.tenancy.TenantRow;
 import com.retailbot.events.KnowledgeChanged;
 import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A question that shoppers ask, and the shop's answer. */
 @Entity
 @Table(name = "knowledge_entry")
-public class KnowledgeEntry implements TenantOwned {
-    @Id
-    private UUID id;
-
-    @Column(name = "tenant_id")
-    @Convert(converter = TenantAsUuid.class)
-    private TenantId tenant;
-
+public class KnowledgeEntry extends TenantRow {
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
     private KnowledgeText content;
@@ -42,8 +31,7 @@ public class KnowledgeEntry implements TenantOwned {
     protected KnowledgeEntry() {}
 
     KnowledgeEntry(TenantId tenant, KnowledgeText content, Instant now) {
-        this.id = UUID.randomUUID();
-        this.tenant = tenant;
+        super(tenant);
         this.content = content;
         this.createdAt = now;
         this.changedAt = now;
@@ -63,16 +51,8 @@ public class KnowledgeEntry implements TenantOwned {
     }
 
     private KnowledgeChanged event(boolean removed, Instant at) {
-        return new KnowledgeChanged(id.toString(), removed, content.question(), content.answer(), content.source(), at);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public TenantId tenant() {
-        return tenant;
+        return new KnowledgeChanged(
+                id().toString(), removed, content.question(), content.answer(), content.source(), at);
     }
 
     public KnowledgeText content() {

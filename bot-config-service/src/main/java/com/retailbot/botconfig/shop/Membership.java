@@ -1,32 +1,21 @@
 package com.retailbot.botconfig.shop;
 
-import com.retailbot.botconfig.tenancy.TenantAsUuid;
-import com.retailbot.botconfig.tenancy.TenantOwned;
+import com.retailbot.botconfig.tenancy.TenantRow;
 import com.retailbot.defaults.security.Role;
 import com.retailbot.defaults.security.SignedInUser;
 import com.retailbot.events.TenantId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person's place in a shop. Known by e-mail alone until that person signs in for the first time. */
 @Entity
 @Table(name = "membership")
-public class Membership implements TenantOwned {
-    @Id
-    private UUID id;
-
-    @Column(name = "tenant_id")
-    @Convert(converter = TenantAsUuid.class)
-    private TenantId tenant;
-
+public class Membership extends TenantRow {
     @Column
     private @Nullable String userId;
 
@@ -50,8 +39,7 @@ public class Membership implements TenantOwned {
     protected Membership() {}
 
     Membership(TenantId tenant, @Nullable String userId, String email, String name, Role role, Instant now) {
-        this.id = UUID.randomUUID();
-        this.tenant = tenant;
+        super(tenant);
         this.userId = userId;
         this.email = email;
         this.name = name;
@@ -69,15 +57,6 @@ public class Membership implements TenantOwned {
 
     void activate(Instant now) {
         this.activeAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public TenantId tenant() {
-        return tenant;
     }
 
     public String email() {

@@ -1,13 +1,10 @@
 package com.retailbot.botconfig.training;
 
-import com.retailbot.botconfig.tenancy.TenantAsUuid;
-import com.retailbot.botconfig.tenancy.TenantOwned;
+import com.retailbot.botconfig.tenancy.TenantRow;
 import com.retailbot.events.TenantId;
 import com.retailbot.events.TrainingRequested;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,14 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A labelled example of a bot. */
 @Entity
 @Table(name = "training_example")
-public class TrainingExample implements TenantOwned {
-    @Id
-    private UUID id;
-
-    @Column(name = "tenant_id")
-    @Convert(converter = TenantAsUuid.class)
-    private TenantId tenant;
-
+public class TrainingExample extends TenantRow {
     @Column
     private UUID botId;
 
@@ -46,8 +36,7 @@ public class TrainingExample implements TenantOwned {
     protected TrainingExample() {}
 
     TrainingExample(TenantId tenant, UUID botId, ExampleText content, Instant now) {
-        this.id = UUID.randomUUID();
-        this.tenant = tenant;
+        super(tenant);
         this.botId = botId;
         this.text = content.text();
         this.label = content.label();
@@ -62,16 +51,7 @@ public class TrainingExample implements TenantOwned {
     }
 
     TrainingRequested.Example told() {
-        return new TrainingRequested.Example(id.toString(), text, label, language);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public TenantId tenant() {
-        return tenant;
+        return new TrainingRequested.Example(id().toString(), text, label, language);
     }
 
     public ExampleText content() {
