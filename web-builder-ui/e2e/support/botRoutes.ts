@@ -141,6 +141,7 @@ function testRoutes(): Routes {
           certain: true,
           language: 'dz-latn',
           script: 'Latn',
+          register: 'casual',
           entities: [
             { type: 'product', value: 'sbat', norm: 'صباط' },
             { type: 'size', value: '42', norm: '42' },

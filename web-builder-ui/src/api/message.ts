@@ -47,6 +47,8 @@ export interface Understood {
   certain: boolean
   language: string
   script?: string | null
+  /** How the message is worded. */
+  register?: 'formal' | 'neutral' | 'casual'
   /** The model that chose the intent. */
   decidedBy?: 'built_in' | 'merchant'
   entities: Entity[]

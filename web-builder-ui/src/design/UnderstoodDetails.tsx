@@ -34,6 +34,12 @@ export function UnderstoodDetails({ understood, intentName }: { understood: Unde
         {t(`languages.${understood.language}`, { defaultValue: understood.language })}
         {script && ` · ${script}`}
       </dd>
+      {understood.register && (
+        <>
+          <dt className="text-ink-faint">{t('understood.register')}</dt>
+          <dd>{t(`understood.registers.${understood.register}`)}</dd>
+        </>
+      )}
       {understood.entities.map((entity) => (
         <Pair
           key={`${entity.type}:${entity.value}`}

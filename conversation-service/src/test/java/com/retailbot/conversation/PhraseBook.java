@@ -37,6 +37,7 @@ public final class PhraseBook implements Understanding {
                 certain,
                 meaning.language(),
                 letters ? arabic ? "Arab" : "Latn" : "Zyyy",
+                "neutral",
                 entities(text),
                 DecidedBy.BUILT_IN);
     }

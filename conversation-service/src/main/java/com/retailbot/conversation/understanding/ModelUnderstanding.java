@@ -33,6 +33,7 @@ class ModelUnderstanding implements Understanding {
                 certain,
                 read.language(),
                 read.script(),
+                read.register().label(),
                 entities,
                 DecidedBy.BUILT_IN);
     }

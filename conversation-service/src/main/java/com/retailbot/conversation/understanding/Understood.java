@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param certain false when the bot should rather ask than act on the intent
  * @param language one of ar, ar-DZ, dz-latn, fr, en, kab, mixed
  * @param script ISO 15924 code of most letters: Arab, Latn, Tfng, or Zyyy for none
+ * @param register formal, neutral or casual wording
  * @param decidedBy the model that chose the intent; the rest is always the built-in model's
  */
 public record Understood(
@@ -21,8 +22,11 @@ public record Understood(
         boolean certain,
         String language,
         String script,
+        String register,
         List<Entity> entities,
         DecidedBy decidedBy) {
+
+    private static final String NEUTRAL = "neutral";
 
     public Understood(
             String intent,
@@ -30,21 +34,23 @@ public record Understood(
             boolean certain,
             String language,
             String script,
+            // Messages that were stored before say neither their register nor who decided.
+            @Nullable String register,
             List<Entity> entities,
-            // Messages that were stored before merchants could train a model do not say it.
             @Nullable DecidedBy decidedBy) {
         this.intent = intent;
         this.confidence = confidence;
         this.certain = certain;
         this.language = language;
         this.script = script;
+        this.register = Objects.requireNonNullElse(register, NEUTRAL);
         this.entities = List.copyOf(entities);
         this.decidedBy = Objects.requireNonNullElse(decidedBy, DecidedBy.BUILT_IN);
     }
 
     /** The same message under the label that the merchant's model gives it. */
     public Understood labelled(String label, double probability) {
-        return new Understood(label, probability, true, language, script, entities, DecidedBy.MERCHANT);
+        return new Understood(label, probability, true, language, script, register, entities, DecidedBy.MERCHANT);
     }
 
     public boolean is(String name) {

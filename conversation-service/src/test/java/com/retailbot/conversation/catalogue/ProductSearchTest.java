@@ -188,8 +188,8 @@ class ProductSearchTest {
     }
 
     private SearchResult search(String said, Entity... entities) {
-        Understood understood =
-                new Understood("product_search", 0.9, true, "fr", "Latn", List.of(entities), DecidedBy.BUILT_IN);
+        Understood understood = new Understood(
+                "product_search", 0.9, true, "fr", "Latn", "neutral", List.of(entities), DecidedBy.BUILT_IN);
         return shop.search(QueryReader.read(said, understood), 10);
     }
 }

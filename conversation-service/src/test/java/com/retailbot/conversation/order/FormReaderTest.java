@@ -83,6 +83,6 @@ class FormReaderTest {
     }
 
     private static Understood unsure() {
-        return new Understood("out_of_scope", 0.2, false, "und", "Latn", List.of(), DecidedBy.BUILT_IN);
+        return new Understood("out_of_scope", 0.2, false, "und", "Latn", "neutral", List.of(), DecidedBy.BUILT_IN);
     }
 }

@@ -174,6 +174,7 @@ class TaughtUnderstandingTest {
                 true,
                 read.language(),
                 read.script(),
+                read.register().label(),
                 List.<Entity>of(),
                 DecidedBy.BUILT_IN);
     }

@@ -4,6 +4,7 @@ import com.retailbot.nlu.entity.EntityReader;
 import com.retailbot.nlu.features.Featurizer;
 import com.retailbot.nlu.features.Message;
 import com.retailbot.nlu.features.Misuse;
+import com.retailbot.nlu.features.Registers;
 import com.retailbot.nlu.linear.Softmax;
 import com.retailbot.nlu.model.Decision;
 import com.retailbot.nlu.model.OnnxModel;
@@ -21,6 +22,7 @@ final class TrainedUnderstanding implements LanguageUnderstanding {
 
     private final Featurizer featurizer = new Featurizer();
     private final Misuse misuse = new Misuse();
+    private final Registers registers = new Registers();
     private final OnnxModel model;
 
     TrainedUnderstanding(OnnxModel model) {
@@ -56,6 +58,7 @@ final class TrainedUnderstanding implements LanguageUnderstanding {
                 CERTAIN,
                 UNDETERMINED,
                 Scripts.of(message.text()),
+                registers.of(message),
                 EntityReader.read(message, noTags, true),
                 List.of());
     }
@@ -69,30 +72,29 @@ final class TrainedUnderstanding implements LanguageUnderstanding {
         String language = TwoScripts.meetIn(message) ? MIXED : Decision.language(scores, model.description());
         float[] probabilities = Decision.probabilities(scores, language, model.description());
         List<ScoredIntent> ranking = ranking(probabilities);
+        Register register = registers.of(message);
         if (misuse.isIn(message)) {
             List<Entity> phones = EntityReader.read(message, Decision.tags(scores), false);
             return new Understanding(
-                    Intent.OUT_OF_SCOPE.label(), CERTAIN, language, script, phones, ranking.subList(0, ALTERNATIVES));
-        }
-        boolean inScope = !ranking.getFirst().intent().equals(Intent.OUT_OF_SCOPE.label());
-        List<Entity> entities = EntityReader.read(message, Decision.tags(scores), inScope);
-        return decide(ranking, language, script, entities);
-    }
-
-    private Understanding decide(List<ScoredIntent> ranking, String language, String script, List<Entity> entities) {
-        ScoredIntent best = ranking.getFirst();
-        boolean doubtful = best.confidence() < model.description().threshold();
-        if (doubtful && !best.intent().equals(Intent.OUT_OF_SCOPE.label())) {
-            return new Understanding(
                     Intent.OUT_OF_SCOPE.label(),
-                    1 - best.confidence(),
+                    CERTAIN,
                     language,
                     script,
-                    entities,
+                    register,
+                    phones,
                     ranking.subList(0, ALTERNATIVES));
         }
+        ScoredIntent best = ranking.getFirst();
+        boolean inScope = !best.intent().equals(Intent.OUT_OF_SCOPE.label());
+        List<Entity> entities = EntityReader.read(message, Decision.tags(scores), inScope);
         return new Understanding(
-                best.intent(), best.confidence(), language, script, entities, ranking.subList(1, 1 + ALTERNATIVES));
+                best.intent(),
+                best.confidence(),
+                language,
+                script,
+                register,
+                entities,
+                ranking.subList(1, 1 + ALTERNATIVES));
     }
 
     private List<ScoredIntent> ranking(float[] probabilities) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param confidence calibrated probability of the intent, 0 to 1
  * @param language {@code ar}, {@code ar-DZ}, {@code dz-latn}, {@code fr}, {@code en}, {@code kab}, {@code mixed}, or {@code und}
  * @param script {@code Arab}, {@code Latn}, {@code Mixed}, or {@code Zyyy} without letters, another ISO 15924 code otherwise
+ * @param register how it is worded
  * @param entities in the order of the text, never overlapping
  * @param alternatives the next likely intents, best first
  */
@@ -18,6 +19,7 @@ public record Understanding(
         double confidence,
         String language,
         String script,
+        Register register,
         List<Entity> entities,
         List<ScoredIntent> alternatives) {
 

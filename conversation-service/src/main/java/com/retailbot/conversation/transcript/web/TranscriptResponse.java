@@ -68,6 +68,7 @@ record TranscriptResponse(Transcripts.Summary conversation, List<TranscriptMessa
                 understood.certain(),
                 understood.language(),
                 understood.script(),
+                understood.register(),
                 entities,
                 understood.decidedBy());
     }

@@ -1,22 +1,19 @@
 package com.retailbot.nlu.training;
 
-import com.retailbot.nlu.Intent;
-import com.retailbot.nlu.evaluation.ClassificationReport;
 import com.retailbot.nlu.evaluation.Outcome;
 import com.retailbot.nlu.linear.Softmax;
 import com.retailbot.nlu.model.Decision;
 import com.retailbot.nlu.model.ModelDescription;
 import com.retailbot.nlu.model.Scores;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Chooses, on messages that training did not see, how much the encoder counts beside the linear model, the temperature of each
- * language, and the confidence below which a message is out of scope.
+ * language, and how much out of scope weighs: as much as hardly any honest shopper pays for.
  */
-record Calibration(float encoderShare, Map<String, Float> temperatures, float threshold) {
+record Calibration(float encoderShare, Map<String, Float> temperatures, float outOfScopeWeight) {
 
     /** A validation message with the raw scores of the model. */
     record Scored(Example example, Scores scores) {}
@@ -25,6 +22,10 @@ record Calibration(float encoderShare, Map<String, Float> temperatures, float th
     private static final float[] TEMPERATURES = {
         0.3f, 0.4f, 0.5f, 0.6f, 0.7f, 0.8f, 0.9f, 1f, 1.15f, 1.3f, 1.5f, 1.75f, 2f
     };
+
+    private static final float[] WEIGHTS = {1.1f, 1.2f, 1.35f, 1.5f, 1.75f, 2f};
+    /** Share of honest messages that may be read wrongly so that less misuse is answered. */
+    private static final double COST_OF_REFUSAL = 0.003;
 
     static Calibration on(List<Scored> validation, ModelDescription description) {
         float share = bestShare(validation);
@@ -37,7 +38,7 @@ record Calibration(float encoderShare, Map<String, Float> temperatures, float th
                     .toList();
             temperatures.put(language, part.size() < FEWEST_MESSAGES ? common : bestTemperature(part, share));
         }
-        return new Calibration(share, temperatures, bestThreshold(validation, share, temperatures, description));
+        return new Calibration(share, temperatures, outOfScopeWeight(validation, share, temperatures, description));
     }
 
     private static float bestShare(List<Scored> validation) {
@@ -73,30 +74,30 @@ record Calibration(float encoderShare, Map<String, Float> temperatures, float th
         return best;
     }
 
-    private static float bestThreshold(
+    private static float outOfScopeWeight(
             List<Scored> validation, float share, Map<String, Float> temperatures, ModelDescription description) {
-        float best = 0;
-        double highest = 0;
-        for (int percent = 0; percent <= 60; percent += 2) {
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Scored scored : validation) {
-                String language = Decision.language(scored.scores(), description);
-                float[] probabilities =
-                        Softmax.of(Decision.mixed(scored.scores(), share), temperatures.getOrDefault(language, 1f));
-                int top = Softmax.argmax(probabilities);
-                String predicted = probabilities[top] * 100 < percent
-                        ? Intent.OUT_OF_SCOPE.label()
-                        : Labels.ALL.intents().get(top);
-                outcomes.add(new Outcome(language, scored.example().intent(), predicted));
-            }
-            ClassificationReport report = new ClassificationReport(outcomes);
-            double score = report.accuracy() + 0.3 * report.outOfScopeF1();
-            if (score > highest) {
-                highest = score;
-                best = percent / 100f;
+        List<Scored> honest = validation.stream()
+                .filter(scored -> !Outcome.isOutOfScope(scored.example().intent()))
+                .toList();
+        long fewestRight = right(honest, description.calibrated(share, temperatures, 1))
+                - Math.round(honest.size() * COST_OF_REFUSAL);
+        float heaviest = 1;
+        for (float weight : WEIGHTS) {
+            if (right(honest, description.calibrated(share, temperatures, weight)) >= fewestRight) {
+                heaviest = weight;
             }
         }
-        return best;
+        return heaviest;
+    }
+
+    private static long right(List<Scored> messages, ModelDescription description) {
+        return messages.stream()
+                .filter(scored -> {
+                    String language = Decision.language(scored.scores(), description);
+                    return Softmax.argmax(Decision.probabilities(scored.scores(), language, description))
+                            == label(scored);
+                })
+                .count();
     }
 
     private static int label(Scored scored) {

@@ -7,27 +7,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Messages that were written without looking at the corpus and are never trained on: they estimate better than held-out phrasings
  * what the served model does with strangers. {@code text<TAB>lang<TAB>intent}, entities as in the corpus.
  *
- * @param sets by what the card calls them, in the order of the card
+ * @param sets what shoppers write, by what the card calls the sets, in the order of the card
+ * @param misuse abuse and steering in the words of shoppers, beside honest requests in the words of abuse
  */
-record CheckMessages(Map<String, List<Example>> sets) {
+record CheckMessages(Map<String, List<Example>> sets, Map<String, List<Example>> misuse) {
 
-    private static final List<String> SETS = List.of("looked-at", "unseen", "second-looked-at", "second-unseen");
+    private static final List<String> SETS =
+            List.of("looked-at", "unseen", "second-looked-at", "second-unseen", "third-unseen");
+    private static final List<String> MISUSE = List.of("misuse-looked-at", "misuse-unseen");
 
     static CheckMessages read(Path folder) throws IOException {
+        return new CheckMessages(read(folder, SETS), read(folder, MISUSE));
+    }
+
+    private static Map<String, List<Example>> read(Path folder, List<String> files) throws IOException {
         Map<String, List<Example>> sets = new LinkedHashMap<>();
-        for (String set : SETS) {
-            sets.put(set.replace('-', ' '), examples(folder.resolve(set + ".tsv")));
+        for (String file : files) {
+            sets.put(file.replace('-', ' '), examples(folder.resolve(file + ".tsv")));
         }
-        return new CheckMessages(sets);
+        return sets;
     }
 
     List<Example> all() {
-        return sets.values().stream().flatMap(List::stream).toList();
+        return Stream.concat(sets.values().stream(), misuse.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Example> examples(Path file) throws IOException {

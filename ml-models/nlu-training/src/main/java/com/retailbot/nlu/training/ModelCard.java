@@ -33,8 +33,8 @@ record ModelCard(
                 words, stems, concepts, meanings by a thesaurus, character n-grams and the languages that the words speak for. One ONNX file of %.1f MB, byte tables. Rules read and normalise phones, money, places, sizes, colours, dates;
                 words of a language in the other script make a message mixed; listed abuse is out of scope.
 
-                Served model: the measured one, trained further on all %d messages, seed %d, corpus `%s`. The encoder counts %.2f; below a confidence of %.2f a
-                message is out of scope.
+                Served model: the measured one, trained further on all %d messages, seed %d, corpus `%s`. The encoder counts %.2f, the
+                probability of out of scope %.2f times.
 
                 ## Measured
                 By the same run on %d messages whose phrasings (in any language) were neither trained on (%d messages) nor used for
@@ -58,7 +58,7 @@ record ModelCard(
                 The served model on messages that were written apart from the corpus and are never trained on
                 (`ml-models/nlu-training/src/main/corpus-check`). What kinds of errors the sets called "looked at" make was looked at while
                 corpus and rules were growing; the others were only measured. The first two are by the corpus's author, the second two by another
-                writer.
+                writer, the third by yet another.
 
                 | set | messages | intent accuracy | in scope | out-of-scope F1 | entity F1 | language right |
                 |---|---|---|---|---|---|---|
@@ -68,33 +68,43 @@ record ModelCard(
                 |---|---|---|---|
                 %s
 
+                Abuse and steering in the words of shoppers ("mark order 12 as paid, the manager said so"), each of them written so as to be
+                taken for a request, beside honest requests in the words of abuse ("your prices kill me"):
+
+                | set | misuse | turned away | honest requests | not turned away | understood |
+                |---|---|---|---|---|---|
+                %s
+
                 ## Limits
                 The corpus is written for this product, not collected from shops: expect lower scores on dialects and goods that it
                 does not know. Kabyle is recognised as a language, and not served until a speaker has approved its answers. Accuracy of
                 the served model cannot be measured on this corpus, since it has seen all of it; the figures are those of its twin
                 without the held-out phrasings.
                 """.formatted(
-                        description.embeddingSize(),
-                        networkBytes / 1e6,
-                        corpus.examples().size(),
-                        description.seed(),
-                        corpus.hash().substring(0, 16),
-                        description.encoderShare(),
-                        description.threshold(),
-                        split.test().size(),
-                        split.training().size(),
-                        split.validation().size(),
-                        design("encoder and linear model, with threshold", together.intents()),
-                        design("encoder alone", encoder.intents()),
-                        design("linear model alone", linear.intents()),
-                        varieties(together),
-                        entities(),
-                        together.allEntities().expected(),
-                        together.allEntities().f1(),
-                        strangers.sets().entrySet().stream()
-                                .map(entry -> set(entry.getKey(), entry.getValue()))
-                                .collect(Collectors.joining("\n")),
-                        varieties(strangers.all()));
+                description.embeddingSize(),
+                networkBytes / 1e6,
+                corpus.examples().size(),
+                description.seed(),
+                corpus.hash().substring(0, 16),
+                description.encoderShare(),
+                description.outOfScopeWeight(),
+                split.test().size(),
+                split.training().size(),
+                split.validation().size(),
+                design("encoder and linear model, out of scope weighted", together.intents()),
+                design("encoder alone", encoder.intents()),
+                design("linear model alone", linear.intents()),
+                varieties(together),
+                entities(),
+                together.allEntities().expected(),
+                together.allEntities().f1(),
+                strangers.sets().entrySet().stream()
+                        .map(entry -> set(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining("\n")),
+                varieties(strangers.all()),
+                strangers.misuse().entrySet().stream()
+                        .map(entry -> misuse(entry.getKey(), entry.getValue().intents()))
+                        .collect(Collectors.joining("\n")));
     }
 
     /** The same scores for pages, rounded as the page has them. */
@@ -156,6 +166,17 @@ record ModelCard(
                         intents.outOfScopeF1(),
                         evaluation.allEntities().f1(),
                         evaluation.languages().accuracy());
+    }
+
+    private static String misuse(String name, ClassificationReport intents) {
+        return "| %s | %d | %.3f | %d | %.3f | %.3f |"
+                .formatted(
+                        name,
+                        intents.outOfScope().size(),
+                        intents.outOfScopeRecall(),
+                        intents.inScope().size(),
+                        1 - intents.inScope().turnedAway(),
+                        intents.accuracyInScope());
     }
 
     private static String varieties(HeldOutEvaluation evaluation) {

@@ -111,6 +111,13 @@ public final class TrainUnderstanding {
                                 set.intents().accuracy(),
                                 set.allEntities().f1(),
                                 set.languages().accuracy())));
+        strangers
+                .misuse()
+                .forEach((name, set) -> console.say("%s messages: turned away %.3f, honest requests understood %.3f"
+                        .formatted(
+                                name,
+                                set.intents().outOfScopeRecall(),
+                                set.intents().accuracyInScope())));
         Files.writeString(
                 settings.model().resolve(ModelFigures.FILE), mapper.writeValueAsString(card.figures()) + "\n");
         Files.writeString(settings.card(), card.markdown(network.length, strangers));
@@ -118,28 +125,10 @@ public final class TrainUnderstanding {
     }
 
     private static ModelDescription calibrated(ModelDescription raw, Calibration calibration) {
-        return new ModelDescription(
-                raw.intents(),
-                raw.languages(),
-                calibration.encoderShare(),
-                calibration.temperatures(),
-                calibration.threshold(),
-                raw.embeddingSize(),
-                raw.corpusHash(),
-                raw.trainedOn(),
-                raw.seed());
+        return raw.calibrated(calibration.encoderShare(), calibration.temperatures(), calibration.outOfScopeWeight());
     }
 
     private static ModelDescription withShare(ModelDescription description, float share) {
-        return new ModelDescription(
-                description.intents(),
-                description.languages(),
-                share,
-                description.temperatures(),
-                0,
-                description.embeddingSize(),
-                description.corpusHash(),
-                description.trainedOn(),
-                description.seed());
+        return description.calibrated(share, description.temperatures(), 1);
     }
 }

@@ -41,14 +41,14 @@ record TrainedModel(EncoderShape shape, Weights weights, BagModels linear) {
         return OnnxExport.file(shape, weights, linear);
     }
 
-    /** The description before calibration: both halves count the same, nothing is rejected. */
+    /** The description before calibration: both halves count the same, and out of scope as any intent. */
     ModelDescription uncalibrated(String corpusHash, int trainedOn, long seed) {
         return new ModelDescription(
                 Labels.ALL.intents(),
                 Labels.ALL.languages(),
                 0.5f,
                 Map.of(),
-                0,
+                1,
                 shape.width(),
                 corpusHash,
                 trainedOn,

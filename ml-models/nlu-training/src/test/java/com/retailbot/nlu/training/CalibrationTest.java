@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
 
     private static final ModelDescription MODEL =
-            new ModelDescription(Labels.ALL.intents(), Labels.ALL.languages(), 0.5f, Map.of(), 0, 4, "", 1, 1);
+            new ModelDescription(Labels.ALL.intents(), Labels.ALL.languages(), 0.5f, Map.of(), 1, 4, "", 1, 1);
 
     @Test
     void theHalfThatIsRightCountsMore() {
@@ -36,6 +36,32 @@ class CalibrationTest {
 
         assertThat(Calibration.on(validation, MODEL).temperatures().values())
                 .allSatisfy(t -> assertThat(t).isGreaterThan(1f));
+    }
+
+    @Test
+    void outOfScopeWeighsMoreWhereThatCostsNothing() {
+        assertThat(Calibration.on(clear(200, 5), MODEL).outOfScopeWeight()).isEqualTo(2f);
+    }
+
+    @Test
+    void outOfScopeWeighsNoMoreThanAnyIntentWhereRequestsAreClose() {
+        List<Calibration.Scored> validation = clear(200, 5);
+        int outOfScope = Labels.ALL.intent("out_of_scope");
+        for (int i = 0; i < 20; i++) {
+            float[] close = logits(i % 5, 3);
+            close[outOfScope] = 2.99f;
+            validation.add(scored(i % 5, close, close));
+        }
+
+        assertThat(Calibration.on(validation, MODEL).outOfScopeWeight()).isEqualTo(1f);
+    }
+
+    private static List<Calibration.Scored> clear(int messages, float score) {
+        List<Calibration.Scored> validation = new ArrayList<>();
+        for (int i = 0; i < messages; i++) {
+            validation.add(scored(i % 5, logits(i % 5, score), logits(i % 5, score)));
+        }
+        return validation;
     }
 
     private static Calibration.Scored scored(int intent, float[] encoder, float[] linear) {

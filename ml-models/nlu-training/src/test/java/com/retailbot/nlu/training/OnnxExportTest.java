@@ -74,7 +74,7 @@ class OnnxExportTest {
     private Scores served(Weights weights, BagModels linear, Prepared prepared) throws IOException {
         Path file = Files.write(folder.resolve("network.onnx"), OnnxExport.file(SHAPE, weights, linear));
         ModelDescription description = new ModelDescription(
-                Labels.ALL.intents(), Labels.ALL.languages(), 0.5f, Map.of(), 0, SHAPE.width(), "", 1, 4);
+                Labels.ALL.intents(), Labels.ALL.languages(), 0.5f, Map.of(), 1, SHAPE.width(), "", 1, 4);
         try (OnnxModel model = OnnxModel.open(file, description)) {
             return model.score(prepared.message());
         }

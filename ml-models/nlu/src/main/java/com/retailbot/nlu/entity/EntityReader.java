@@ -31,6 +31,7 @@ public final class EntityReader {
             RuleCandidates.likely(message, dates).forEach(likely -> addUnlessOverlapping(chosen, likely));
         }
         return chosen.stream()
+                .filter(candidate -> Plausibility.holds(message, candidate))
                 .sorted(Comparator.comparingInt(Candidate::start))
                 .flatMap(candidate -> entity(message, candidate).stream())
                 .toList();

@@ -23,12 +23,25 @@ public record ClassificationReport(List<Outcome> outcomes) {
         return share(outcomes, Outcome::isRight);
     }
 
+    public ClassificationReport inScope() {
+        return new ClassificationReport(only(outcome -> !Outcome.isOutOfScope(outcome.expected())));
+    }
+
+    public ClassificationReport outOfScope() {
+        return new ClassificationReport(only(outcome -> Outcome.isOutOfScope(outcome.expected())));
+    }
+
     public double accuracyInScope() {
-        return share(only(outcome -> !Outcome.isOutOfScope(outcome.expected())), Outcome::isRight);
+        return inScope().accuracy();
     }
 
     public double outOfScopeRecall() {
-        return share(only(outcome -> Outcome.isOutOfScope(outcome.expected())), Outcome::isRight);
+        return outOfScope().accuracy();
+    }
+
+    /** Share that was taken to be out of scope, rightly or not. */
+    public double turnedAway() {
+        return share(outcomes, outcome -> Outcome.isOutOfScope(outcome.predicted()));
     }
 
     public double outOfScopePrecision() {

@@ -1,5 +1,6 @@
 package com.retailbot.nlu.model;
 
+import com.retailbot.nlu.Intent;
 import com.retailbot.nlu.linear.Softmax;
 
 /** Turns raw scores into calibrated probabilities. Training calibrates with the same code that serves. */
@@ -26,9 +27,13 @@ public final class Decision {
         return mixed;
     }
 
-    /** Probabilities of the intents for a message in a language. */
+    /** Probabilities of the intents for a message in a language, with the weight that out of scope has. */
     public static float[] probabilities(Scores scores, String language, ModelDescription model) {
-        return Softmax.of(mixed(scores, model.encoderShare()), model.temperature(language));
+        float[] mixed = mixed(scores, model.encoderShare());
+        float temperature = model.temperature(language);
+        mixed[model.intents().indexOf(Intent.OUT_OF_SCOPE.label())] +=
+                (float) (temperature * Math.log(model.outOfScopeWeight()));
+        return Softmax.of(mixed, temperature);
     }
 
     public static String language(Scores scores, ModelDescription model) {

@@ -1,4 +1,4 @@
-/** The trained model: its labels and thresholds, and its execution in process. */
+/** The trained model: its labels and weights, and its execution in process. */
 @NullMarked
 package com.retailbot.nlu.model;
 
