@@ -69,7 +69,8 @@ record EncoderGraph(EncoderShape shape, Map<String, NDArray> parameters, float d
         NDArray query = heads(dense(x, name + "query"), size, length, width);
         NDArray key = heads(dense(x, name + "key"), size, length, width);
         NDArray value = heads(dense(x, name + "value"), size, length, width);
-        NDArray scores = query.matMul(key.transpose(0, 1, 3, 2)).div((float) Math.sqrt(width));
+        NDArray products = query.matMul(key.transpose(0, 1, 3, 2));
+        NDArray scores = products.mul(Numbers.beside(products, 1 / Math.sqrt(width)));
         NDArray mixed = drop(scores.add(hidden).softmax(-1)).matMul(value);
         return dense(mixed.transpose(0, 2, 1, 3).reshape(size, length, shape.width()), name + "out");
     }

@@ -4,7 +4,6 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
-import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.optimizer.AdamW;
@@ -22,7 +21,6 @@ final class EncoderOptimizer {
     private static final float LONGEST_GRADIENT = 2;
     private static final float WARM_UP = 0.05f;
     private static final float DECAY = 0.01f;
-    private static final int MOST_SKIPPED = 20;
 
     private final EncoderShape shape;
     private final Options options;
@@ -33,7 +31,6 @@ final class EncoderOptimizer {
     private final TokenTable table;
     private final Optimizer optimizer;
     private int step;
-    private int skipped;
 
     /** An optimizer for a number of steps from given weights. */
     EncoderOptimizer(EncoderShape shape, Options options, int steps, Weights weights, NDManager manager) {
@@ -73,7 +70,6 @@ final class EncoderOptimizer {
     /** Learns from a batch and its partners; gives the loss before the step. */
     float step(List<Prepared> examples, Random random) {
         float loss;
-        boolean finite;
         try (NDScope scope = new NDScope();
                 NDManager inBatch = manager.newSubManager()) {
             scope.suppressNotUsedWarning();
@@ -87,43 +83,13 @@ final class EncoderOptimizer {
                 loss = total.getFloat();
             }
             step++;
-            float[] gradient = vectors.getGradient().toFloatArray();
-            finite = isFinite(gradient);
-            if (finite) {
-                table.learn(batch.distinct(), gradient, rate(step));
-            }
+            table.learn(batch.distinct(), vectors.getGradient().toFloatArray(), rate(step));
         }
-        if (Float.isNaN(loss)) {
-            throw new IllegalStateException("The loss is not a number: training has diverged");
+        if (!Float.isFinite(loss)) {
+            throw new IllegalStateException("The loss of batch %d is %f: training has diverged".formatted(step, loss));
         }
-        if (finite) {
-            update();
-        } else {
-            skip();
-        }
+        update();
         return loss;
-    }
-
-    // Once in some thousand batches the engine hands back a gradient that is not a number, where the loss is one.
-    private void skip() {
-        skipped++;
-        if (skipped > MOST_SKIPPED) {
-            throw new IllegalStateException("%d gradients were not numbers: training has diverged".formatted(skipped));
-        }
-        parameters.values().forEach(parameter -> {
-            try (NDArray gradient = parameter.getGradient()) {
-                gradient.set(new NDIndex(":"), 0);
-            }
-        });
-    }
-
-    private static boolean isFinite(float[] values) {
-        for (float value : values) {
-            if (!Float.isFinite(value)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void update() {

@@ -15,14 +15,12 @@ final class Losses {
 
     /** Intent, tag and language errors, and parallel messages (second half of the batch) that stand apart. */
     static NDArray joint(EncoderGraph.Output output, Batch batch, int[] groups, float contrast) {
-        NDArray intent = crossEntropy(output.intents(), batch.intents()).div(batch.size());
+        NDArray intent = times(crossEntropy(output.intents(), batch.intents()), 1.0 / batch.size());
         NDArray tokens = batch.mask().sum();
-        NDArray tags = crossEntropy(output.tags(), batch.tags()).div(tokens).mul(TAGS);
-        NDArray language = crossEntropy(output.languages(), batch.languages())
-                .div(batch.size())
-                .mul(LANGUAGE);
+        NDArray tags = times(crossEntropy(output.tags(), batch.tags()).div(tokens), TAGS);
+        NDArray language = times(crossEntropy(output.languages(), batch.languages()), LANGUAGE / batch.size());
         NDArray loss = intent.add(tags).add(language);
-        return contrast > 0 ? loss.add(contrast(output.embedding(), groups).mul(contrast)) : loss;
+        return contrast > 0 ? loss.add(times(contrast(output.embedding(), groups), contrast)) : loss;
     }
 
     // Padding tokens have no target, so they add nothing.
@@ -34,7 +32,7 @@ final class Losses {
         int pairs = groups.length / 2;
         NDArray first = embeddings.get(new NDIndex("0:" + pairs));
         NDArray second = embeddings.get(new NDIndex(pairs + ":" + 2 * pairs));
-        NDArray similarity = first.matMul(second.transpose()).div(CONTRAST_TEMPERATURE);
+        NDArray similarity = times(first.matMul(second.transpose()), 1 / CONTRAST_TEMPERATURE);
         float[] targets = new float[pairs * pairs];
         for (int i = 0; i < pairs; i++) {
             int same = 0;
@@ -46,6 +44,10 @@ final class Losses {
             }
         }
         NDArray target = embeddings.getManager().create(targets, new Shape(pairs, pairs));
-        return crossEntropy(similarity, target).div(pairs);
+        return times(crossEntropy(similarity, target), 1.0 / pairs);
+    }
+
+    private static NDArray times(NDArray array, double factor) {
+        return array.mul(Numbers.beside(array, factor));
     }
 }
