@@ -1,5 +1,6 @@
 package com.retailbot.cartrecovery.settings;
 
+import com.retailbot.defaults.time.DailyHours;
 import com.retailbot.events.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,8 +62,8 @@ public class ShopSettings {
                         .param("abandonAfter", settings.abandonAfter().toMinutes())
                         .param("second", second == null ? null : second.toMinutes(), java.sql.Types.BIGINT)
                         .param("quiet", settings.quietHours().enabled())
-                        .param("from", settings.quietHours().from())
-                        .param("until", settings.quietHours().until())
+                        .param("from", settings.quietHours().hours().from())
+                        .param("until", settings.quietHours().hours().until())
                         .param("version", version)
                         .update()
                 == 1;
@@ -94,8 +95,9 @@ public class ShopSettings {
                         minutes(row.getObject("second_reminder_after_minutes", Integer.class)),
                         new QuietHours(
                                 row.getBoolean("quiet"),
-                                row.getObject("quiet_from", LocalTime.class),
-                                row.getObject("quiet_until", LocalTime.class))),
+                                new DailyHours(
+                                        row.getObject("quiet_from", LocalTime.class),
+                                        row.getObject("quiet_until", LocalTime.class)))),
                 row.getLong("version"));
     }
 

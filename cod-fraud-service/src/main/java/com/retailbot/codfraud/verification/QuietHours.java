@@ -1,9 +1,9 @@
 package com.retailbot.codfraud.verification;
 
+import com.retailbot.defaults.time.DailyHours;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -19,17 +19,6 @@ record QuietHours(LocalTime from, LocalTime until) {
 
     /** When the quiet hours that contain this moment end; empty when the moment is not quiet. */
     Optional<Instant> endAfter(Instant now, ZoneId zone) {
-        ZonedDateTime local = now.atZone(zone);
-        if (!contains(local.toLocalTime())) {
-            return Optional.empty();
-        }
-        ZonedDateTime end = local.with(until);
-        return Optional.of((end.isAfter(local) ? end : local.plusDays(1).with(until)).toInstant());
-    }
-
-    private boolean contains(LocalTime time) {
-        boolean afterFrom = !time.isBefore(from);
-        boolean beforeUntil = time.isBefore(until);
-        return from.isAfter(until) ? afterFrom || beforeUntil : afterFrom && beforeUntil;
+        return new DailyHours(from, until).endAfter(now, zone);
     }
 }

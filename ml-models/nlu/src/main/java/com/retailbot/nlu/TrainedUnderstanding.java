@@ -72,29 +72,20 @@ final class TrainedUnderstanding implements LanguageUnderstanding {
         String language = TwoScripts.meetIn(message) ? MIXED : Decision.language(scores, model.description());
         float[] probabilities = Decision.probabilities(scores, language, model.description());
         List<ScoredIntent> ranking = ranking(probabilities);
-        Register register = registers.of(message);
-        if (misuse.isIn(message)) {
-            List<Entity> phones = EntityReader.read(message, Decision.tags(scores), false);
-            return new Understanding(
-                    Intent.OUT_OF_SCOPE.label(),
-                    CERTAIN,
-                    language,
-                    script,
-                    register,
-                    phones,
-                    ranking.subList(0, ALTERNATIVES));
-        }
-        ScoredIntent best = ranking.getFirst();
+        boolean abuse = misuse.isIn(message);
+        ScoredIntent best = abuse ? new ScoredIntent(Intent.OUT_OF_SCOPE.label(), CERTAIN) : ranking.getFirst();
         boolean inScope = !best.intent().equals(Intent.OUT_OF_SCOPE.label());
-        List<Entity> entities = EntityReader.read(message, Decision.tags(scores), inScope);
         return new Understanding(
                 best.intent(),
                 best.confidence(),
                 language,
                 script,
-                register,
-                entities,
-                ranking.subList(1, 1 + ALTERNATIVES));
+                registers.of(message),
+                EntityReader.read(message, Decision.tags(scores), inScope),
+                ranking.stream()
+                        .filter(other -> !other.intent().equals(best.intent()))
+                        .limit(ALTERNATIVES)
+                        .toList());
     }
 
     private List<ScoredIntent> ranking(float[] probabilities) {

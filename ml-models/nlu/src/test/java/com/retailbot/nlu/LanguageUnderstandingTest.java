@@ -131,6 +131,16 @@ class LanguageUnderstandingTest {
     }
 
     @Test
+    void whatListedAbuseWasReadAsIsNoAlternativeToItself() {
+        Understanding understood = MODEL.understand("ya 7mar");
+
+        assertThat(understood.is(Intent.OUT_OF_SCOPE)).isTrue();
+        assertThat(understood.alternatives())
+                .hasSize(3)
+                .noneMatch(other -> other.intent().equals(understood.intent()));
+    }
+
+    @Test
     void hugeMessagesCostNoMoreThanTheirFirstThousandCharacters() {
         Featurizer featurizer = new Featurizer();
         Message huge = featurizer.read("chhal had sbat ".repeat(10_000));

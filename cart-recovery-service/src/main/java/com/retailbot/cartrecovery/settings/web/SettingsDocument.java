@@ -2,6 +2,7 @@ package com.retailbot.cartrecovery.settings.web;
 
 import com.retailbot.cartrecovery.settings.QuietHours;
 import com.retailbot.cartrecovery.settings.RecoverySettings;
+import com.retailbot.defaults.time.DailyHours;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -42,7 +43,9 @@ record SettingsDocument(
                 settings.abandonAfter().toMinutes(),
                 second == null ? null : second.toMinutes(),
                 new QuietHoursDocument(
-                        quiet.enabled(), quiet.from().toString(), quiet.until().toString()));
+                        quiet.enabled(),
+                        quiet.hours().from().toString(),
+                        quiet.hours().until().toString()));
     }
 
     RecoverySettings settings() {
@@ -51,6 +54,7 @@ record SettingsDocument(
                 Duration.ofMinutes(abandonAfterMinutes),
                 secondReminderAfterMinutes == null ? null : Duration.ofMinutes(secondReminderAfterMinutes),
                 new QuietHours(
-                        quietHours.enabled(), LocalTime.parse(quietHours.from()), LocalTime.parse(quietHours.until())));
+                        quietHours.enabled(),
+                        new DailyHours(LocalTime.parse(quietHours.from()), LocalTime.parse(quietHours.until()))));
     }
 }
