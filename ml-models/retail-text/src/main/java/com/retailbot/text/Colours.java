@@ -6,21 +6,33 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Colours by canonical code ({@code black}, {@code sky_blue}, …) in Arabic, Darija, Arabizi, French and English. */
 public final class Colours {
 
-    private static final Set<String> SHADES =
-            Units.set("fonce foncee clair claire nuit ciel casse pale vif olive pastel"
-                    + " غامق غامقه فاتح فاتحه داكن فونسي فونصي كلير سيال نوي مارين dark light ghame9 fateh");
-    private static final Set<String> SHADES_BEFORE = Set.of("dark", "light", "pale", "bright", "deep");
+    private static final int LONGEST_NAME_IN_WORDS = 3;
+
+    /** Words behind a colour that make it a shade of that colour. */
+    private static final Set<String> SHADES = Units.set(
+            "fonce foncee clair claire nuit ciel casse pale vif olive pastel roi royal electrique petrole canard jean turquoise"
+                    + " marine bouteille menthe pistache emeraude sapin amande militaire pomme kaki jeans cerise sauge anis souris anthracite perle argent"
+                    + " poudre bonbon saumon fuchsia brique vin bordeaux moutarde citron mat brillant glace nacre"
+                    + " غامق غامقه فاتح فاتحه داكن داكنه الغامق الغامقه الفاتح الفاتحه الداكن الداكنه فونسي فونصي كلير سيال نوي مارين"
+                    + " سماوي ملكي زيتوني زمردي زمرديه فستقي فسدقي قزازي بوتاي تفاحي ليموني ترابي السماوي الملكي الزيتوني الزمردي"
+                    + " dark light ghame9 fateh fati7 fonci ghamek samaoui malaki");
+
+    private static final Set<String> SHADES_BEFORE = Set.of(
+            "dark", "light", "pale", "bright", "deep", "mint", "olive", "sage", "royal", "dusty", "baby", "matte",
+            "matt", "wine", "mustard", "vieux");
     private static final Set<String> NOT_A_COLOUR = Set.of("black friday", "بلاك فرايداي", "orange money");
 
     private static final Map<String, String> CODE_BY_NAME = new HashMap<>();
-    private static final Set<String> PAIRS = new HashSet<>();
+    private static final Set<String> NAMES_OF_SEVERAL_WORDS = new HashSet<>();
     private static final Map<String, List<String>> NAMES_BY_CODE = new LinkedHashMap<>();
 
     static {
@@ -30,7 +42,10 @@ public final class Colours {
             CODE_BY_NAME.put(FuzzyIndex.key(row.get(0)), row.get(0));
             for (String name : names) {
                 CODE_BY_NAME.putIfAbsent(FuzzyIndex.key(name), row.get(0));
-                PAIRS.add(TextNormalizer.fold(name));
+                List<Word> words = TextNormalizer.normalize(name).words();
+                if (words.size() > 1) {
+                    NAMES_OF_SEVERAL_WORDS.add(joined(words, 0, words.size()));
+                }
             }
         }
     }
@@ -57,24 +72,39 @@ public final class Colours {
         List<Mention<String>> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            String word = words.get(at).text();
             String next = at + 1 < words.size() ? words.get(at + 1).text() : "";
-            String pair = PAIRS.contains(word + " " + next) ? CODE_BY_NAME.get(word + next) : null;
-            Optional<Named> named = pair == null ? byWord(word) : Optional.of(new Named(pair, 0));
-            if (named.isEmpty() || NOT_A_COLOUR.contains(word + " " + next)) {
+            int several = lengthOfName(words, at);
+            Optional<Named> named = several > 0
+                    ? Optional.of(new Named(Objects.requireNonNull(CODE_BY_NAME.get(joined(words, at, several))), 0))
+                    : byWord(words.get(at).text());
+            if (named.isEmpty() || NOT_A_COLOUR.contains(words.get(at).text() + " " + next)) {
                 at++;
                 continue;
             }
             boolean shadeBefore =
                     at > 0 && SHADES_BEFORE.contains(words.get(at - 1).text());
-            boolean two = pair != null || SHADES.contains(next);
+            int length = several > 0 ? several : SHADES.contains(next) ? 2 : 1;
             Word first = words.get(shadeBefore ? at - 1 : at);
             int start = first.startBehind(shadeBefore ? 0 : named.get().prefix(), text == null ? "" : text);
             found.add(new Mention<>(
-                    named.get().code(), start, words.get(two ? at + 1 : at).end()));
-            at += two ? 2 : 1;
+                    named.get().code(), start, words.get(at + length - 1).end()));
+            at += length;
         }
         return found;
+    }
+
+    // How many words the listed name of several words has that starts here; 0 where none does.
+    private static int lengthOfName(List<Word> words, int at) {
+        for (int length = Math.min(LONGEST_NAME_IN_WORDS, words.size() - at); length > 1; length--) {
+            if (NAMES_OF_SEVERAL_WORDS.contains(joined(words, at, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String joined(List<Word> words, int at, int length) {
+        return words.subList(at, at + length).stream().map(Word::text).collect(Collectors.joining());
     }
 
     /** A colour behind as many letters of attached prepositions. */

@@ -20,6 +20,7 @@ record Lexeme(Kind kind, String text, int from, int to) {
     }
 
     private static final int LONGEST_NUMBER = 15;
+    private static final int DIGITS_OF_AN_AMOUNT = 3;
 
     static List<Lexeme> of(String folded) {
         List<Lexeme> lexemes = new ArrayList<>();
@@ -43,6 +44,7 @@ record Lexeme(Kind kind, String text, int from, int to) {
                 }
             } else if (Character.isLetter(c)) {
                 end = lettersEnd(folded, at);
+                end = isPrefixedNumber(folded, at, end) ? at + 1 : end;
                 kind = Kind.WORD;
             }
             at += splitPrefix(folded, kind, at, end, lexemes);
@@ -62,6 +64,13 @@ record Lexeme(Kind kind, String text, int from, int to) {
         }
         lexemes.add(new Lexeme(Kind.WORD, folded.substring(at, at + 1), at, at + 1));
         return 1;
+    }
+
+    // "b3500", "l7000": for and to are written together with an amount.
+    private static boolean isPrefixedNumber(String folded, int at, int end) {
+        return end - at > DIGITS_OF_AN_AMOUNT
+                && "blf".indexOf(folded.charAt(at)) >= 0
+                && folded.substring(at + 1, end).chars().allMatch(Character::isDigit);
     }
 
     boolean isNumber() {

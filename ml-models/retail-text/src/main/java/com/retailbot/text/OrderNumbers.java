@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** References of orders: "#1042", "CMD-2041", "commande n° 5521", "رقم الطلب 33871". */
 public final class OrderNumbers {
 
-    private static final Set<String> LEADING_WORDS =
-            Units.set("commande cmd cmnd order ordre numero num nr ref reference lkumand"
+    private static final Set<String> LEADING_WORDS = Units.set(
+            "commande cmd cmnd order ordre numero num nr ref reference lkumand"
                     + " nimero numiro taleb talab طلب الطلب طلبيه طلبيتي الطلبيه طلبي كوموند لكوموند كماند رقم الرقم رقمها رقمو نومرو"
-                    + " كوموندتي commandti komand comande colis suivi tracking كولي parcel");
-    private static final Pattern LETTERED = Pattern.compile("[a-z]{2,5}-([a-z0-9]{1,6}-)?[a-z0-9]*[0-9]{3,12}");
+                    + " كوموندتي commandti komand comande colis suivi tracking كولي parcel colis lcolis kmanda kmand lkomand cmde ord"
+                    + " كوليس الكوليس الكولي شحنه الشحنه طرد الطرد التتبع تتبع الكوموند كومند الكومند طلبيه للطلبيه لطلبيه shipment package");
+    /** A prefix of letters, a mark and a number, or two letters and a long number: nobody writes that by chance. */
+    private static final Pattern LETTERED = Pattern.compile("[a-z]{2,5}-([a-z0-9]{1,6}-)?[a-z0-9]*[0-9]{3,12}"
+            + "|[a-z][a-z0-9]{0,3}[-/][0-9]{4,12}(-[a-z0-9]{1,4})?|[a-z]{2,4}[0-9]{5,12}|[a-z]{3}/[0-9]{3,12}");
+
     private static final int LONGEST = 24;
     private static final int FEWEST_DIGITS = 3;
+    private static final int FEWEST_CHARACTERS_WITH_LETTERS = 4;
     private static final int MOST_DIGITS = 14;
 
     private OrderNumbers() {}
@@ -54,7 +59,7 @@ public final class OrderNumbers {
         return before >= 0 && "#°º".indexOf(text.charAt(before)) >= 0;
     }
 
-    /** Runs of letters, digits and inner hyphens. */
+    /** Runs of letters and digits with hyphens inside, and slashes behind letters. */
     private static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
@@ -73,19 +78,23 @@ public final class OrderNumbers {
 
     private static boolean inPiece(String text, int at, int start) {
         char c = text.charAt(at);
-        boolean innerHyphen = (c == '-' || c == '_')
-                && at > start
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1));
-        return Character.isLetterOrDigit(c) || innerHyphen;
+        boolean mark = c == '-' || c == '_' || (c == '/' && hasLetter(text, start, at));
+        boolean inner = mark && at > start && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return Character.isLetterOrDigit(c) || inner;
     }
 
+    private static boolean hasLetter(String text, int from, int to) {
+        return text.substring(from, to).chars().anyMatch(Character::isLetter);
+    }
+
+    // "KH-77" and "PIS7" are references behind a word that leads to one; "2" and "iphone" are not.
     private static boolean isReference(String piece) {
         long digits = piece.chars().filter(Character::isDigit).count();
-        return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && piece.length() <= LONGEST;
+        long letters = piece.chars().filter(c -> c >= 'a' && c <= 'z').count();
+        boolean mixed = digits > 0 && letters > 0 && letters <= 4 && piece.length() >= FEWEST_CHARACTERS_WITH_LETTERS;
+        return (digits >= FEWEST_DIGITS || mixed) && digits <= MOST_DIGITS && piece.length() <= LONGEST;
     }
 
-    // A prefix of capitals, a hyphen, and a number: nobody writes that by chance.
     private static boolean isLetteredReference(String piece) {
         return piece.length() <= LONGEST && LETTERED.matcher(piece).matches();
     }

@@ -42,18 +42,30 @@ public final class Sizes {
     private static final Set<String> QUANTITY_TOO = Set.of("kg", "m");
     private static final Map<String, String> MEASURES = new HashMap<>();
 
+    /** What follows where a unit that is also a word ends what is said. */
+    private static final Set<String> BEHIND_A_UNIT = Units.set(
+            "wla wela wala ou or et and a au svp stp ta3 t3 b bch7al bchhal ch7al chhal men m3a pour de la le il est");
+
     static {
         measure("GB", "gb go giga gigas جيغا جيقا غيغا جيجا gigabytes");
         measure("TB", "tb to tera تيرا");
-        measure("l", "l litre litres liter liters ليتر لتر لترات ltr");
+        measure("MB", "mb mo mega ميغا");
+        measure("l", "l litre litres liter liters ليتر لتر لترا ليترا لترات ltr");
         measure("ml", "ml مل");
+        measure("cl", "cl");
         measure("cm", "cm سم");
-        measure("kg", "kg kilo kilos كيلو كغ");
-        measure("m", "metre metres metro ميترو متر امتار");
+        measure("mm", "mm ملم مم");
+        measure("g", "g gr gram grams gramme grammes غ غرام جرام غراما");
+        measure("kg", "kg kgs kilo kilos كيلو كغ كلغ كجم كيلوغرام");
+        measure("m", "m metre metres metro ميترو متر امتار");
         measure("mAh", "mah");
+        measure("Ah", "ah ampere amperes amp امبير");
         measure("V", "v volt volts فولت");
-        measure("W", "watt watts واط");
-        measure("in", "pouces pouce inch inches بوصة بوصات");
+        measure("W", "w watt watts واط وات");
+        measure("HP", "cv chevaux حصان");
+        measure("BTU", "btu");
+        measure("t", "tonne tonnes tons طن");
+        measure("in", "pouces pouce inch inches بوصة بوصات بوس");
     }
 
     private Sizes() {}
@@ -70,15 +82,20 @@ public final class Sizes {
                 : Optional.of(found.getFirst().value().size());
     }
 
-    /** Sizes in a text; bare numbers from 16 to 60 are reported as not named. */
+    /** Sizes in a text, those of several numbers first; bare numbers from 16 to 60 are reported as not named. */
     public static List<Mention<SizeName>> find(@Nullable String text) {
         NormalizedText normalized = TextNormalizer.normalize(text);
         List<Lexeme> lexemes = Lexeme.of(normalized.text());
         List<Mention<SizeName>> found = new ArrayList<>();
         boolean capitalsSpeak = capitalsSpeak(normalized.original());
+        List<Dimensions.Span> dimensions = Dimensions.in(normalized.text());
+        dimensions.forEach(span -> found.add(normalized.mention(span.size(), span.from(), span.to())));
         for (int at = 0; at < lexemes.size(); at++) {
             boolean introduced = at > 0 && introduced(lexemes, at);
             Lexeme lexeme = lexemes.get(at);
+            if (dimensions.stream().anyMatch(span -> lexeme.from() < span.to() && span.from() < lexeme.to())) {
+                continue;
+            }
             Optional<SizeName> size = lexeme.isNumber()
                     ? number(lexemes, at, introduced)
                     : letters(lexemes, at, introduced || (capitalsSpeak && isCapital(normalized, lexemes, at)));
@@ -126,14 +143,12 @@ public final class Sizes {
             return Optional.of(new SizeName(lexeme.text() + "M", introduced));
         }
         String measure = MEASURES.get(unit);
-        // "order 6620 to Oran": a word that is also a unit counts only where it is attached.
-        boolean attached =
-                measure != null && (!isWord(unit) || lexemes.get(at + 1).follows(lexeme));
-        if (digits <= 5 && attached) {
+        if (digits <= 5 && measure != null && isUnit(lexemes, at + 1)) {
             boolean alsoQuantity = QUANTITY_TOO.contains(measure);
             return Optional.of(new SizeName(lexeme.text() + measure, introduced || !alsoQuantity));
         }
-        boolean otherUnit = Units.mayFollowDigits(unit) || (!unit.isEmpty() && "%€$".contains(unit));
+        boolean wordToo = Units.WORDS_TOO.contains(unit) && !lexemes.get(at + 1).follows(lexeme);
+        boolean otherUnit = !wordToo && (Units.mayFollowDigits(unit) || (!unit.isEmpty() && "%€$".contains(unit)));
         if (!otherUnit && HALF_SIZE.matcher(lexeme.text()).matches()) {
             return Optional.of(new SizeName(lexeme.text().replace(',', '.'), true));
         }
@@ -147,8 +162,17 @@ public final class Sizes {
                 : Optional.empty();
     }
 
-    private static boolean isWord(String unit) {
-        return unit.equals("to") || unit.equals("l");
+    private static boolean isUnit(List<Lexeme> lexemes, int at) {
+        Lexeme unit = lexemes.get(at);
+        if (!Units.WORDS_TOO.contains(unit.text()) || unit.follows(lexemes.get(at - 1))) {
+            return true;
+        }
+        boolean ends = at + 1 == lexemes.size();
+        boolean joins = unit.text().equals("to") || unit.text().equals("w");
+        return !joins
+                && (ends
+                        || lexemes.get(at + 1).kind() == Lexeme.Kind.SIGN
+                        || BEHIND_A_UNIT.contains(lexemes.get(at + 1).text()));
     }
 
     private static Optional<SizeName> letters(List<Lexeme> lexemes, int at, boolean introduced) {

@@ -93,7 +93,9 @@ public final class SpokenMoney {
                 at++;
                 return checked(value.divide(CENTIMES, 0, RoundingMode.HALF_UP), true);
             }
-            boolean otherUnit = Units.OTHER_UNIT.contains(unit) || (!unit.isEmpty() && "€$%£".contains(unit));
+            boolean wordToo = Units.WORDS_TOO.contains(unit) && !lexemes.get(at).follows(lexemes.get(at - 1));
+            boolean otherUnit =
+                    !wordToo && (Units.OTHER_UNIT.contains(unit) || (!unit.isEmpty() && "€$%£".contains(unit)));
             if (otherUnit) {
                 return Optional.empty();
             }

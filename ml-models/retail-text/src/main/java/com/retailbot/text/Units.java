@@ -13,8 +13,12 @@ final class Units {
             set("da dzd dinar dinars dinare dinares dnr dj دج دينار دنانير دينارات دنار din dinarat");
     static final Set<String> CENTIME = set("centime centimes santim sentim cts سنتيم سنتيمات صنتيم");
     static final Set<String> OTHER_UNIT = set(
-            "euro euros eur usd dollar dollars اورو يورو دولار gb go tb mb ram kg cm mm ml"
+            "euro euros eur usd dollar dollars اورو يورو دولار gb go tb mb mo ram kg kgs g gr gram grams gramme grammes cm mm ml ltr litre litres liter liters"
+                    + " ah ampere amperes amp btu cv kw kva tonne tonnes tons inches pouce بوس بوصة بوصات كلغ كغ غرام غ امبير حصان ملم وات طن لترا"
                     + " ans an mois jours jour day days يوم ايام سنين سنوات شهر iyam ayam youm pouces inch w watt watts v volt volts فولت واط mah mp cl l m abonnes abonne likes followers متر امتار لتر ليتر مل");
+    /** Units that are also words, "to Oran", "and", "j'ai": they count where they are attached to the number. */
+    static final Set<String> WORDS_TOO = set("to l w m g v");
+
     static final Set<String> AND = set("w و et and ou wa");
     static final Set<String> HALF = set("nos noss ness nas demi demie half نص نصف ونص ونصف wnos wnoss");
     static final Set<String> PIECE =

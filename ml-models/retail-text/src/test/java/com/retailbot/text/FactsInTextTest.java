@@ -34,7 +34,10 @@ class FactsInTextTest {
         "ميتين الف, 2000",
         "5k, 5000",
         "20 thousand, 20000",
-        "4800, 4800"
+        "4800, 4800",
+        "b3500, 3500",
+        "men 4000 w tla3, 4000",
+        "l7000 dj, 7000"
     })
     void moneyIsReadAsAlgeriaSaysIt(String said, long dinars) {
         assertThat(SpokenMoney.dinars(said)).contains(dinars);
@@ -89,7 +92,19 @@ class FactsInTextTest {
         "t 38, 38",
         "je prends S, S",
         "pointure 36.5, 36.5",
-        "220v, 220V"
+        "220v, 220V",
+        "160/190, 160x190",
+        "90 على 140, 90x140",
+        "2m x 3m, 2x3m",
+        "180×200 cm, 180x200",
+        "60x90, 60x90",
+        "4 m sur 3, 4x3m",
+        "205/55 R16, 205/55R16",
+        "185 65 r14, 185/65R14",
+        "60 أمبير, 60Ah",
+        "50 بوس, 50in",
+        "2.5 ملم, 2.5mm",
+        "500 gr, 500g"
     })
     void sizesHaveOneWriting(String written, String size) {
         assertThat(Sizes.canonical(written)).contains(size);
@@ -101,6 +116,55 @@ class FactsInTextTest {
         assertThat(Sizes.find("j'ai vu l'article de M. Slimani s'il vous plait"))
                 .isEmpty();
         assertThat(Sizes.find("sbat 42 ken nwar")).containsExactly(new Mention<>(new SizeName("42", false), 5, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zit 5 l men Akbou, 5l",
+        "fourche 7 l, 7l",
+        "le compresseur 50 l, 50l",
+    })
+    void aLitreMayEndWhatIsSaid(String text, String size) {
+        assertThat(Sizes.find(text))
+                .extracting(mention -> mention.value().size())
+                .containsExactly(size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order 6620 l oran",
+                "ouvert 24/24 et 7/7",
+                "je vous donne 9/10",
+                "18 sur 20 pour la page",
+                "le 12/03 svp",
+                "2 x 1500 da"
+            })
+    void marksDatesPricesAndHoursHaveNoSides(String text) {
+        assertThat(Sizes.find(text)).noneMatch(mention -> mention.value().named());
+    }
+
+    @Test
+    void sizesOfTwoLettersOrNumbersStayApart() {
+        assertThat(Sizes.find("42 w 43"))
+                .extracting(mention -> mention.value().size())
+                .containsExactly("42", "43");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "canapé vert d'eau, vert d'eau, green",
+        "voile gris souris, gris souris, grey",
+        "robe bleu pétrole, bleu pétrole, blue",
+        "لونها أزرق ملكي, أزرق ملكي, blue",
+        "الأحمر الغامق, الأحمر الغامق, red",
+        "bouni fati7, bouni fati7, brown",
+        "f lwardi, lwardi, pink"
+    })
+    void aShadeBelongsToItsColour(String text, String span, String code) {
+        Mention<String> found = Colours.find(text).getFirst();
+        assertThat(found.in(text)).isEqualTo(span);
+        assertThat(found.value()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -119,10 +183,34 @@ class FactsInTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2 pièces, 2", "زوج حبات, 2", "x3, 3", "une paire, 1", "3 7abat, 3", "قطعتين, 2"})
+    @CsvSource({
+        "2 pièces, 2",
+        "زوج حبات, 2",
+        "x3, 3",
+        "une paire, 1",
+        "3 7abat, 3",
+        "قطعتين, 2",
+        "une douzaine, 12",
+        "خمسة عشر قطعة, 15",
+        "two hundred pieces, 200"
+    })
     void quantitiesNeedAMark(String written, int quantity) {
         assertThat(Quantities.find(written)).extracting(Mention::value).containsExactly(quantity);
         assertThat(Quantities.find("taille 42")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "خمسة عشر, 15",
+        "خمسة وعشرين, 25",
+        "cent vingt, 120",
+        "two hundred, 200",
+        "a dozen, 12",
+        "لثلاثة, 3",
+        "زوج, 2"
+    })
+    void numbersOfSeveralWordsAreOne(String answer, int quantity) {
+        assertThat(Quantities.lookup(answer)).contains(quantity);
     }
 
     @ParameterizedTest
@@ -131,7 +219,12 @@ class FactsInTextTest {
         "CMD-2041 svp, CMD-2041",
         "commande n° 5521, 5521",
         "رقم الطلب 33871, 33871",
-        "order rb-2026-00123, RB-2026-00123"
+        "order rb-2026-00123, RB-2026-00123",
+        "الشحنة TRK5567812 توقفت, TRK5567812",
+        "كوليس BX20, BX20",
+        "commande KH-77, KH-77",
+        "le suivi TRK/66021 ne bouge pas, TRK/66021",
+        "f K-20391, K-20391"
     })
     void orderReferencesAreFound(String text, String reference) {
         assertThat(OrderNumbers.find(text)).extracting(Mention::value).containsExactly(reference);
@@ -140,6 +233,7 @@ class FactsInTextTest {
     @Test
     void phonesAndSizesAreNotOrderReferences() {
         assertThat(OrderNumbers.find("ma commande 0550123456, t-shirt 42")).isEmpty();
+        assertThat(OrderNumbers.find("iphone 13, rtx3060 w ps5, commande 2")).isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ final class DateExpressions {
                     + "|جانفي|فيفري|مارس|افريل|ماي|جوان|جويليه|اوت|سبتمبر|اكتوبر|نوفمبر|ديسمبر|يناير|فبراير|ابريل|مايو|يونيو|يوليو|اغسطس)";
 
     private static final String ANCHORS_OF_PHRASES =
-            "aujourdhui|demain|tomorrow|غد|غدوه|ghodwa|hier|matin|midi|soir|week|weekend|morning|afternoon|evening"
+            "aujourdhui|weldbareh|wlbareh|شهر|mois|demain|tomorrow|غد|غدوه|ghodwa|hier|matin|midi|soir|week|weekend|morning|afternoon|evening"
                     + "|الصباح|المساء|الليله|العشيه|l3chiya|simana|smana|semana|lweekend|السيمانه|الاسبوع|الشهر|chhar|semaine|month";
 
     private static final Pattern EXPRESSION = Pattern.compile("(?<![^ ])(?:"
@@ -46,7 +46,8 @@ final class DateExpressions {
                     "|",
                     "(?:يوم |نهار |nhar |youm )?(?:" + WEEKDAY + ")" + NEXT_OR_LAST + "?" + PART_OF_DAY,
                     "(?:" + NAMED_DAY + ")" + PART_OF_DAY,
-                    "(?:apres demain|(?:the )?day after tomorrow|بعد غد|بعد غدوه|ba3d ghodwa|mor ghodwa|avant hier)",
+                    "(?:apres demain|(?:the )?day after tomorrow|بعد غد|بعد غدوه|ba3d ghodwa|mor ghodwa|avant hier|(?:اول|ول) (?:امس|البارح|البارحه)|(?:wel|weld|awel|lawel) ?l?bare?[h7])",
+                    "(?:شهر|chhar|mois) [0-9]{1,2}",
                     "(?:ce|cet|this) (?:matin|midi|apres midi|soir|week ?end|morning|afternoon|evening)",
                     "(?:هذا|هاد) (?:الصباح|المساء|الاسبوع|الشهر|العشيه)|هذه الليله|العشيه|l3chiya|الليله",
                     "(?:cette|this|next|last|had|هاد) (?:semaine|week|month|simana|smana|semana|lweekend|chhar|السيمانه|الشهر)",

@@ -49,12 +49,51 @@ final class Limits {
             "depassent",
             "depasse");
     private static final Set<String> LEAST = Set.of(
-            "partir", "above", "minimum", "min", "fou9", "foug", "fouk", "فوق", "اكثر", "كثر", "kter", "ktar", "least",
-            "ابتداء", "فما");
+            "partir",
+            "above",
+            "minimum",
+            "min",
+            "mini",
+            "fou9",
+            "foug",
+            "fouk",
+            "فوق",
+            "اكثر",
+            "كثر",
+            "kter",
+            "ktar",
+            "least",
+            "ابتداء",
+            "فما",
+            "تبدا",
+            "يبدا",
+            "تبدي",
+            "tebda",
+            "yebda",
+            "tabda",
+            "yabda",
+            "starting",
+            "starts",
+            "طالع",
+            "tale3",
+            "tla3",
+            "tlou3",
+            "الاقل",
+            "upwards");
+    /** Denied they say that the amount is the least: "لا يقل عن 4000", "ma ta9alch 3la 5000". */
+    private static final Set<String> LESS_DENIED =
+            Set.of("يقل", "تقل", "يقلش", "تقلش", "ta9alch", "y9alch", "t9alch", "yqalch");
+
     private static final Set<String> OVER = Set.of("over", "more", "plus");
     private static final Set<String> NEGATIONS = Set.of("no", "not", "nothing", "don", "pas", "t");
-    private static final Set<String> BETWEEN =
-            Set.of("bin", "بين", "entre", "between", "mabin", "budget", "men", "from");
+    private static final Set<String> BETWEEN = Set.of(
+            "bin", "بين", "entre", "between", "mabin", "budget", "men", "from", "من", "de", "mel", "مابين", "ميزانيتي");
+    /** What may stand between the two ends of a range. */
+    private static final Set<String> TO = Set.of(
+            "w", "و", "et", "and", "ou", "a", "au", "to", "up", "till", "until", "l", "ل", "الي", "حتي", "حتان", "7ata",
+            "7eta", "hata", "hta", "hetta", "ila", "jusqu", "لحد", "لي");
+
+    private static final int MOST_WORDS_BETWEEN = 2;
     private static final int BEFORE = 3;
     private static final int AFTER = 2;
     private static final long SMALLEST_BARE_AMOUNT = 300;
@@ -81,12 +120,13 @@ final class Limits {
     }
 
     private static boolean isRange(Message message, Mention<SpokenAmount> lower, Mention<SpokenAmount> upper) {
-        long wordsBetween = message.tokens().stream()
+        List<String> between = message.tokens().stream()
                 .filter(token -> token.start() >= lower.end() && token.end() <= upper.start())
-                .count();
+                .map(Word::text)
+                .toList();
         boolean led = wordsBefore(message, lower, 1).stream().anyMatch(BETWEEN::contains);
         return led
-                && wordsBetween <= 1
+                && (between.size() <= 1 || (between.size() <= MOST_WORDS_BETWEEN && TO.containsAll(between)))
                 && lower.value().dinars() < upper.value().dinars();
     }
 
@@ -97,9 +137,12 @@ final class Limits {
                 .filter(token -> token.start() >= amount.end())
                 .limit(AFTER)
                 .forEach(token -> around.add(token.text()));
+        if (around.stream().anyMatch(LESS_DENIED::contains)) {
+            return Optional.of(EntityType.PRICE_MIN);
+        }
         boolean negated = before.stream().anyMatch(NEGATIONS::contains);
-        if (around.stream().anyMatch(MOST::contains)
-                || (negated && before.stream().anyMatch(OVER::contains))) {
+        boolean notAbove = negated && before.stream().anyMatch(word -> OVER.contains(word) || word.equals("above"));
+        if (notAbove || around.stream().anyMatch(MOST::contains)) {
             return Optional.of(EntityType.PRICE_MAX);
         }
         boolean least =

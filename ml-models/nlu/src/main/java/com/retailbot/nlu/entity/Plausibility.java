@@ -6,6 +6,7 @@ import com.retailbot.text.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a span cannot be in the company of the words beside it. */
@@ -25,6 +26,7 @@ final class Plausibility {
                     + " nhar youm ayam iyam simana smana semana chhar chhor chhour 3am"
                     + " نهار يوم ايام اسبوع اسابيع سيمانة شهر اشهر شهور سنة عام ساعة ساعات");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final String SHARE = "%٪";
 
     private Plausibility() {}
@@ -33,6 +35,7 @@ final class Plausibility {
         return switch (candidate.type()) {
             case QUANTITY -> countsGoods(message, candidate);
             case DATE -> !isOnlyAPeriod(message.tokens(), candidate);
+            case ORDER_ID -> isReference(message, candidate);
             default -> true;
         };
     }
@@ -47,6 +50,15 @@ final class Plausibility {
                 .findFirst()
                 .filter(next -> NO_GOODS.contains(next.text()))
                 .isEmpty();
+    }
+
+    // A reference has a digit; a year is one only behind a word that says so.
+    private static boolean isReference(Message message, Candidate candidate) {
+        String span = message.text().substring(candidate.start(), candidate.end());
+        boolean said = message.facts().orders().stream()
+                .anyMatch(order -> order.start() < candidate.end() && candidate.start() < order.end());
+        return span.chars().anyMatch(Character::isDigit)
+                && (said || !YEAR.matcher(span).matches());
     }
 
     private static boolean isOnlyAPeriod(List<Word> tokens, Candidate candidate) {

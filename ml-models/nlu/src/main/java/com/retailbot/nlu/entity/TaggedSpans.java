@@ -4,6 +4,7 @@ import com.retailbot.nlu.EntityType;
 import com.retailbot.nlu.features.ArabicPrefixes;
 import com.retailbot.nlu.features.Message;
 import com.retailbot.nlu.model.Tag;
+import com.retailbot.text.Quantities;
 import com.retailbot.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ final class TaggedSpans {
             EntityType.COLOUR,
             EntityType.WILAYA,
             EntityType.DATE,
-            EntityType.SIZE);
+            EntityType.SIZE,
+            EntityType.QUANTITY);
 
     private static final Set<EntityType> ONE_AT_A_TIME =
             Set.of(EntityType.PRODUCT, EntityType.CATEGORY, EntityType.BRAND, EntityType.DATE, EntityType.WILAYA);
@@ -87,14 +89,21 @@ final class TaggedSpans {
         int end = message.tokens().get(to - 1).end();
         boolean compound = type == EntityType.PRODUCT || type == EntityType.ORDER_ID;
         return compound
-                ? new Candidate(type, hyphenatedStart(message.text(), start), hyphenatedEnd(message.text(), end))
+                ? new Candidate(
+                        type, hyphenatedStart(message.text(), start, type), hyphenatedEnd(message.text(), end, type))
                 : new Candidate(type, start, end);
     }
 
-    // "lave-vaisselle", "t-shirt", "5050-F": one word to whoever writes it.
-    private static int hyphenatedEnd(String text, int end) {
+    private static boolean joins(char mark, EntityType type) {
+        return mark == '-' || (mark == '/' && type == EntityType.ORDER_ID);
+    }
+
+    // "lave-vaisselle", "t-shirt", "5050-F", "CMD/918": one word to whoever writes it.
+    private static int hyphenatedEnd(String text, int end, EntityType type) {
         int at = end;
-        while (at + 1 < text.length() && text.charAt(at) == '-' && Character.isLetterOrDigit(text.charAt(at + 1))) {
+        while (at + 1 < text.length()
+                && joins(text.charAt(at), type)
+                && Character.isLetterOrDigit(text.charAt(at + 1))) {
             at++;
             while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
@@ -103,9 +112,9 @@ final class TaggedSpans {
         return at;
     }
 
-    private static int hyphenatedStart(String text, int start) {
+    private static int hyphenatedStart(String text, int start, EntityType type) {
         int at = start;
-        while (at > 1 && text.charAt(at - 1) == '-' && Character.isLetterOrDigit(text.charAt(at - 2))) {
+        while (at > 1 && joins(text.charAt(at - 1), type) && Character.isLetterOrDigit(text.charAt(at - 2))) {
             at--;
             while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
                 at--;
@@ -114,9 +123,13 @@ final class TaggedSpans {
         return at;
     }
 
+    private static boolean isKnown(Message message, String word) {
+        return message.vocabulary().isName(word) || Quantities.isNumberWord(word);
+    }
+
     // An attached preposition is not part of the name, where what follows it is known.
     private static int prefix(Message message, Word first) {
         boolean plain = first.end() - first.start() == first.text().length();
-        return plain ? ArabicPrefixes.preposition(first.text(), message.vocabulary()::isName) : 0;
+        return plain ? ArabicPrefixes.preposition(first.text(), word -> isKnown(message, word)) : 0;
     }
 }
