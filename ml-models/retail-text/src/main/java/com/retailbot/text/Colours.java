@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Colours {
 
     private static final int LONGEST_NAME_IN_WORDS = 3;
+    private static final String GOLD = "gold";
 
     /** Words behind a colour that make it a shade of that colour. */
     private static final Set<String> SHADES = Units.set(
@@ -24,12 +25,15 @@ public final class Colours {
                     + " poudre bonbon saumon fuchsia brique vin bordeaux moutarde citron mat brillant glace nacre"
                     + " غامق غامقه فاتح فاتحه داكن داكنه الغامق الغامقه الفاتح الفاتحه الداكن الداكنه فونسي فونصي كلير سيال نوي مارين"
                     + " سماوي ملكي زيتوني زمردي زمرديه فستقي فسدقي قزازي بوتاي تفاحي ليموني ترابي السماوي الملكي الزيتوني الزمردي"
-                    + " dark light ghame9 fateh fati7 fonci ghamek samaoui malaki");
+                    + " قاني محروق مطفي مطفا طاووسي نبيذي لولوي اللولوي المغبر مغبر باهت فاقع فاقعه فحمي بحري جليدي تركي"
+                    + " cobalt acier laque creme cuivre ambre dark light ghame9 fateh fati7 fonci ghamek samaoui malaki");
 
-    private static final Set<String> SHADES_BEFORE = Set.of(
-            "dark", "light", "pale", "bright", "deep", "mint", "olive", "sage", "royal", "dusty", "baby", "matte",
-            "matt", "wine", "mustard", "vieux");
+    private static final Set<String> SHADES_BEFORE = Units.set(
+            "army ash baby bottle bright brushed charcoal dark deep dusty forest heather hunter ice light lime matt matte midnight mint mouse mustard navy neon olive pale rose royal sage sky slate steel stone vieux wine");
     private static final Set<String> NOT_A_COLOUR = Set.of("black friday", "بلاك فرايداي", "orange money");
+
+    /** The golden card of the post pays, whatever the colour of the goods. */
+    private static final Set<String> CARDS = Units.set("البطاقة بطاقة بالبطاقة كارت الكارت كارطة carte carta card");
 
     private static final Map<String, String> CODE_BY_NAME = new HashMap<>();
     private static final Set<String> NAMES_OF_SEVERAL_WORDS = new HashSet<>();
@@ -77,13 +81,18 @@ public final class Colours {
             Optional<Named> named = several > 0
                     ? Optional.of(new Named(Objects.requireNonNull(CODE_BY_NAME.get(joined(words, at, several))), 0))
                     : byWord(words.get(at).text());
-            if (named.isEmpty() || NOT_A_COLOUR.contains(words.get(at).text() + " " + next)) {
+            boolean ofACard = at > 0
+                    && CARDS.contains(words.get(at - 1).text())
+                    && named.filter(colour -> colour.code().equals(GOLD)).isPresent();
+            if (named.isEmpty()
+                    || ofACard
+                    || NOT_A_COLOUR.contains(words.get(at).text() + " " + next)) {
                 at++;
                 continue;
             }
             boolean shadeBefore =
                     at > 0 && SHADES_BEFORE.contains(words.get(at - 1).text());
-            int length = several > 0 ? several : SHADES.contains(next) ? 2 : 1;
+            int length = several > 0 ? several : isShade(words, at + 1, text == null ? "" : text) ? 2 : 1;
             Word first = words.get(shadeBefore ? at - 1 : at);
             int start = first.startBehind(shadeBefore ? 0 : named.get().prefix(), text == null ? "" : text);
             found.add(new Mention<>(
@@ -91,6 +100,18 @@ public final class Colours {
             at += length;
         }
         return found;
+    }
+
+    // A word that makes a shade, or a second colour with nothing but a space between: "gris taupe", "أخضر زيتي".
+    private static boolean isShade(List<Word> words, int at, String text) {
+        if (at >= words.size()) {
+            return false;
+        }
+        boolean adjacent =
+                text.substring(words.get(at - 1).end(), words.get(at).start()).isBlank();
+        return adjacent
+                && (SHADES.contains(words.get(at).text())
+                        || byKey(words.get(at).text()).isPresent());
     }
 
     // How many words the listed name of several words has that starts here; 0 where none does.

@@ -19,9 +19,9 @@ public final class OrderNumbers {
     private static final Pattern LETTERED = Pattern.compile("[a-z]{2,5}-([a-z0-9]{1,6}-)?[a-z0-9]*[0-9]{3,12}"
             + "|[a-z][a-z0-9]{0,3}[-/][0-9]{4,12}(-[a-z0-9]{1,4})?|[a-z]{2,4}[0-9]{5,12}|[a-z]{3}/[0-9]{3,12}");
 
+    private static final Pattern SHORT_WITH_LETTERS = Pattern.compile("[a-z]{1,4}[-/]?[0-9]{2}|[0-9]{2}[-/][a-z]{1,3}");
     private static final int LONGEST = 24;
     private static final int FEWEST_DIGITS = 3;
-    private static final int FEWEST_CHARACTERS_WITH_LETTERS = 4;
     private static final int MOST_DIGITS = 14;
 
     private OrderNumbers() {}
@@ -87,12 +87,12 @@ public final class OrderNumbers {
         return text.substring(from, to).chars().anyMatch(Character::isLetter);
     }
 
-    // "KH-77" and "PIS7" are references behind a word that leads to one; "2" and "iphone" are not.
+    // "KH-77" and "BX20" are references behind a word that leads to one; "2", "ta3i" and "iphone" are not.
     private static boolean isReference(String piece) {
         long digits = piece.chars().filter(Character::isDigit).count();
-        long letters = piece.chars().filter(c -> c >= 'a' && c <= 'z').count();
-        boolean mixed = digits > 0 && letters > 0 && letters <= 4 && piece.length() >= FEWEST_CHARACTERS_WITH_LETTERS;
-        return (digits >= FEWEST_DIGITS || mixed) && digits <= MOST_DIGITS && piece.length() <= LONGEST;
+        boolean plausible = digits <= MOST_DIGITS && piece.length() <= LONGEST;
+        return plausible
+                && (digits >= FEWEST_DIGITS || SHORT_WITH_LETTERS.matcher(piece).matches());
     }
 
     private static boolean isLetteredReference(String piece) {

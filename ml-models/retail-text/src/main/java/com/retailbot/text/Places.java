@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The wilayas of Algeria and their well-known communes, in every spelling that shoppers use. */
+/** The wilayas of Algeria, their communes and well-known quarters, in the spellings that shoppers use. */
 public final class Places {
 
     private static final int LONGEST_NAME_IN_WORDS = 4;
@@ -43,19 +43,28 @@ public final class Places {
     private static final Map<String, List<Commune>> COMMUNES = new TreeMap<>();
     private static final Set<String> NAMES_OF_SEVERAL_WORDS = new HashSet<>();
     private static final FuzzyIndex<Place> INDEX = new FuzzyIndex<>();
+    /** Names of smaller places: as they are written only, since one of so many is a letter away from most words. */
+    private static final FuzzyIndex<Place> AS_WRITTEN = new FuzzyIndex<>();
+    /** Names that are everyday words too: understood where a place was asked for, never in running text. */
+    private static final FuzzyIndex<Place> ANSWERS = new FuzzyIndex<>();
 
     static {
         for (List<String> row : TableFile.rows("wilayas.tsv")) {
             Optional<String> parent = Optional.of(row.get(3)).filter(code -> !code.isBlank());
             Wilaya wilaya = new Wilaya(row.get(0), row.get(1), row.get(2), parent);
             WILAYAS.put(wilaya.code(), wilaya);
-            index(new Place(wilaya, Optional.empty()), wilaya.nameFr(), wilaya.nameAr(), row.get(4));
+            index(INDEX, new Place(wilaya, Optional.empty()), wilaya.nameFr(), wilaya.nameAr(), row.get(4));
         }
         for (List<String> row : TableFile.rows("communes.tsv")) {
             Commune commune = new Commune(row.get(0), row.get(1), row.get(2));
             Wilaya wilaya = Objects.requireNonNull(WILAYAS.get(commune.wilayaCode()), commune.nameFr());
             COMMUNES.computeIfAbsent(wilaya.code(), code -> new ArrayList<>()).add(commune);
-            index(new Place(wilaya, Optional.of(commune)), commune.nameFr(), commune.nameAr(), row.get(3));
+            FuzzyIndex<Place> index = switch (row.get(4)) {
+                case "known" -> INDEX;
+                case "answer" -> ANSWERS;
+                default -> AS_WRITTEN;
+            };
+            index(index, new Place(wilaya, Optional.of(commune)), commune.nameFr(), commune.nameAr(), row.get(3));
         }
     }
 
@@ -72,7 +81,7 @@ public final class Places {
         return Optional.ofNullable(WILAYAS.get(digits.length() == 1 ? "0" + digits : digits));
     }
 
-    /** The communes that this module knows in a wilaya; not the complete list. */
+    /** The communes and quarters that this module knows in a wilaya; without names that several wilayas share. */
     public static List<Commune> communes(String wilayaCode) {
         return List.copyOf(COMMUNES.getOrDefault(wilayaCode, List.of()));
     }
@@ -81,10 +90,12 @@ public final class Places {
     public static Optional<Place> lookup(@Nullable String answer) {
         String text = answer == null ? "" : answer;
         String key = FuzzyIndex.key(text);
-        return INDEX.exactly(key)
+        return written(key)
+                .or(() -> ANSWERS.exactly(key))
                 .or(() -> find(text).stream().findFirst().map(Mention::value))
                 .or(() -> byNumber(text))
-                .or(() -> INDEX.leniently(key));
+                .or(() -> INDEX.leniently(key))
+                .or(() -> AS_WRITTEN.leniently(key));
     }
 
     /** Places named in a running text, left to right, the longest name at each position; attached prepositions stay outside. */
@@ -118,7 +129,7 @@ public final class Places {
         for (int count = loneLetter ? 1 : longest; count > 0; count--) {
             String key = joined(words, at, count);
             boolean aName = count == 1 ? joined || !EVERYDAY_WORDS.contains(key) : NAMES_OF_SEVERAL_WORDS.contains(key);
-            Optional<Place> place = aName ? INDEX.exactly(key) : Optional.empty();
+            Optional<Place> place = aName ? written(key) : Optional.empty();
             if (place.isPresent()) {
                 return Optional.of(new Match(place.get(), count, 0));
             }
@@ -170,7 +181,11 @@ public final class Places {
         boolean arabic = key.charAt(0) > 'z';
         return EVERYDAY_WORDS.contains(name) && !arabic
                 ? Optional.empty()
-                : INDEX.exactly(name).or(() -> INDEX.exactly(withArticle));
+                : written(name).or(() -> written(withArticle));
+    }
+
+    private static Optional<Place> written(String key) {
+        return INDEX.exactly(key).or(() -> AS_WRITTEN.exactly(key));
     }
 
     private static Optional<Place> byNumber(String text) {
@@ -181,13 +196,13 @@ public final class Places {
                 .map(wilaya -> new Place(wilaya, Optional.empty()));
     }
 
-    private static void index(Place place, String nameFr, String nameAr, String spellings) {
+    private static void index(FuzzyIndex<Place> index, Place place, String nameFr, String nameAr, String spellings) {
         List<String> names = new ArrayList<>(TableFile.spellings(spellings));
         names.add(nameFr);
         names.add(nameAr);
         for (String name : names) {
-            INDEX.add(name, place);
-            if (TextNormalizer.normalize(name).words().size() > 1) {
+            index.add(name, place);
+            if (index != ANSWERS && TextNormalizer.normalize(name).words().size() > 1) {
                 NAMES_OF_SEVERAL_WORDS.add(FuzzyIndex.key(name));
             }
         }

@@ -151,6 +151,19 @@ class FactsInTextTest {
                 .containsExactly("42", "43");
     }
 
+    @Test
+    void twoColoursWithACommaBetweenAreTwo() {
+        assertThat(Colours.find("noir, blanc ou beige"))
+                .extracting(Mention::value)
+                .containsExactly("black", "white", "beige");
+    }
+
+    @Test
+    void theGoldenCardOfThePostIsNoColour() {
+        assertThat(Colours.find("نخلص بالبطاقة الذهبية")).isEmpty();
+        assertThat(Colours.find("ساعة ذهبية")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "canapé vert d'eau, vert d'eau, green",
@@ -159,7 +172,10 @@ class FactsInTextTest {
         "لونها أزرق ملكي, أزرق ملكي, blue",
         "الأحمر الغامق, الأحمر الغامق, red",
         "bouni fati7, bouni fati7, brown",
-        "f lwardi, lwardi, pink"
+        "f lwardi, lwardi, pink",
+        "مزهرية أخضر زيتي, أخضر زيتي, green",
+        "a bottle green coat, bottle green, green",
+        "gris taupe, gris taupe, grey"
     })
     void aShadeBelongsToItsColour(String text, String span, String code) {
         Mention<String> found = Colours.find(text).getFirst();
@@ -233,7 +249,8 @@ class FactsInTextTest {
     @Test
     void phonesAndSizesAreNotOrderReferences() {
         assertThat(OrderNumbers.find("ma commande 0550123456, t-shirt 42")).isEmpty();
-        assertThat(OrderNumbers.find("iphone 13, rtx3060 w ps5, commande 2")).isEmpty();
+        assertThat(OrderNumbers.find("iphone 13, rtx3060 w ps5, commande 2, commande ta3i"))
+                .isEmpty();
     }
 
     @Test

@@ -34,7 +34,12 @@ class PlacesTest {
         "3annaba, 23",
         "chhal ghardaya, 47",
         "العلمة, 19",
-        "بجايه, 06"
+        "بجايه, 06",
+        "tab3atouli l mecheria, 45",
+        "نسكن في الطاهير, 18",
+        "livraison à Theniet El Had, 38",
+        "Ain El Hammam, 15",
+        "عين الصفراء, 45"
     })
     void placesAreFoundHoweverSpelled(String text, String code) {
         assertThat(Places.find(text))
@@ -45,6 +50,12 @@ class PlacesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "la semana jaya",
+                "سيمانة وأنا نستنى",
+                "الحقيبة الوردي",
+                "القميص والخزانة والمبيعات",
+                "une tablet pour mon fils",
+                "في الملعب",
                 "saida merci beaucoup",
                 "الصباح كاين",
                 "he gal ma jawbnich",
@@ -56,6 +67,12 @@ class PlacesTest {
             })
     void everydayWordsAreNotPlaces(String text) {
         assertThat(Places.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"الملعب, 38", "Melaab, 38", "sefiane, 05"})
+    void whoIsAskedForAPlaceMayNameOneThatIsAWordToo(String answer, String code) {
+        assertThat(Places.lookup(answer).map(Place::wilayaCode)).contains(code);
     }
 
     @ParameterizedTest

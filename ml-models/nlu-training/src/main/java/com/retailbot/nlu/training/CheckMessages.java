@@ -18,9 +18,15 @@ import java.util.stream.Stream;
  */
 record CheckMessages(Map<String, List<Example>> sets, Map<String, List<Example>> misuse) {
 
-    private static final List<String> SETS =
-            List.of("looked-at", "unseen", "second-looked-at", "second-unseen", "third-unseen");
-    private static final List<String> MISUSE = List.of("misuse-looked-at", "misuse-unseen");
+    private static final List<String> SETS = List.of(
+            "looked-at",
+            "unseen",
+            "second-looked-at",
+            "second-unseen",
+            "third-unseen",
+            "fourth-unseen",
+            "goods-unseen");
+    private static final List<String> MISUSE = List.of("misuse-looked-at", "misuse-unseen", "misuse-second-unseen");
 
     static CheckMessages read(Path folder) throws IOException {
         return new CheckMessages(read(folder, SETS), read(folder, MISUSE));

@@ -23,7 +23,12 @@ final class DateExpressions {
             + "|lyoum|elyoum|lyom|ghodwa|ghedwa|ghoudwa|lbareh|elbareh|lbare7|lbar7|elbarah|lbarah";
     private static final String PART_OF_DAY =
             "(?: (?:au |in the |f |fi |fel |في )?(?:matin|midi|apres midi|soir|morning"
-                    + "|afternoon|evening|night|noon|الصباح|صباحا|مساء|المساء|العشيه|ليلا|sba7|sbah|l3chiya|3chiya))?";
+                    + "|afternoon|evening|night|noon|الصباح|صباحا|مساء|المساء|العشيه|ليلا|الليل|عصرا|sba7|sbah|l3chiya|3chiya|lil))?"
+                    + "(?: (?:a|at|vers|around|by|apres|after|avant|before|m3a|3la|mor|علي|مع|بعد|قبل|مور|من بعد) (?:[0-9]{1,2}(?: ?(?:h|am|pm|heures))?"
+                    + "|[0-9]{1,2}h[0-9]{2}|[0-9]{1,2}(?:am|pm)|midi|noon|الظهر|العصر|المغرب|الصلاه|صلاه الجمعه|dohr|l3asr|lmaghreb|الواحده|الثانيه|الثالثه|الرابعه"
+                    + "|الخمسه|الخامسه|السته|السادسه|السبعه|السابعه|الثمنيه|الثامنه|التسعه|التاسعه|العشره|العاشره))?";
+    private static final String BEFORE_A_DAY =
+            "(?:(?:يوم|نهار|صباح|مساء|عشيه|ليله|nhar|youm|sbah|lilet|next|this|last|ce) )";
     private static final String NEXT_OR_LAST =
             "(?: (?:prochaine?|derniere?|passee?|القادم|القادمه|الماضي|الماضيه|المقبل|الجاي|الجايه"
                     + "|(?:لي |li )?(?:فات|فاتت|جاي|جايه|fat|fatet|jay|jaya)))";
@@ -31,27 +36,30 @@ final class DateExpressions {
             "(?:[0-9]{1,2}|une?|deux|trois|quatre|cinq|a|an|one|two|three|four|five|few|ثلاثه|ثلاث|اربعه|خمسه|سبعه|عشره|زوج|zouj|tlata)";
     private static final String PERIOD = "(?:jours?|semaines?|mois|ans?|heures?|days?|weeks?|months?|years?|hours?"
             + "|ايام|يوم|يومين|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|سنه|سنتين|سيمانه|سمانات|سيمانات"
-            + "|iyam|ayam|youm|yom|yomin|simana|smana|semana|smanat|chhar|chhor|chhour|3am)";
+            + "|iyam|ayam|youm|yom|yomin|simana|smana|semana|smanat|chhar|chhor|chhour|chahrin|chahrine|3am|3amin)";
     private static final String MONTH =
             "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
                     + "|january|february|march|april|may|june|july|august|september|october|november|december"
                     + "|جانفي|فيفري|مارس|افريل|ماي|جوان|جويليه|اوت|سبتمبر|اكتوبر|نوفمبر|ديسمبر|يناير|فبراير|ابريل|مايو|يونيو|يوليو|اغسطس)";
 
     private static final String ANCHORS_OF_PHRASES =
-            "aujourdhui|weldbareh|wlbareh|شهر|mois|demain|tomorrow|غد|غدوه|ghodwa|hier|matin|midi|soir|week|weekend|morning|afternoon|evening"
+            "السنه|aujourdhui|weldbareh|wlbareh|شهر|mois|demain|tomorrow|غد|غدوه|ghodwa|hier|matin|midi|soir|week|weekend|morning|afternoon|evening"
                     + "|الصباح|المساء|الليله|العشيه|l3chiya|simana|smana|semana|lweekend|السيمانه|الاسبوع|الشهر|chhar|semaine|month";
 
     private static final Pattern EXPRESSION = Pattern.compile("(?<![^ ])(?:"
             + String.join(
                     "|",
-                    "(?:يوم |نهار |nhar |youm )?(?:" + WEEKDAY + ")" + NEXT_OR_LAST + "?" + PART_OF_DAY,
-                    "(?:" + NAMED_DAY + ")" + PART_OF_DAY,
-                    "(?:apres demain|(?:the )?day after tomorrow|بعد غد|بعد غدوه|ba3d ghodwa|mor ghodwa|avant hier|(?:اول|ول) (?:امس|البارح|البارحه)|(?:wel|weld|awel|lawel) ?l?bare?[h7])",
+                    BEFORE_A_DAY + "?(?:" + WEEKDAY + ")(?: [0-9]{1,2} " + MONTH + ")?" + NEXT_OR_LAST + "?"
+                            + PART_OF_DAY,
+                    BEFORE_A_DAY + "?(?:" + NAMED_DAY + ")" + PART_OF_DAY,
+                    "(?:fin|debut) (?:du|de) (?:mois|semaine)|(?:نهايه|اخر|اول|بدايه) (?:الشهر|الاسبوع|السنه)|(?:end|beginning) of (?:the )?month",
+                    "(?:السيمانه|simana|smana|semana) (?:هذي|هاذي|hadi)",
+                    "(?:apres demain|day after tomorrow|بعد غد|بعد غدوه|ba3d ghodwa|mor ghodwa|avant hier|(?:اول|ول) (?:امس|البارح|البارحه)|(?:wel|weld|awel|lawel) ?l?bare?[h7])",
                     "(?:شهر|chhar|mois) [0-9]{1,2}",
                     "(?:ce|cet|this) (?:matin|midi|apres midi|soir|week ?end|morning|afternoon|evening)",
                     "(?:هذا|هاد) (?:الصباح|المساء|الاسبوع|الشهر|العشيه)|هذه الليله|العشيه|l3chiya|الليله",
                     "(?:cette|this|next|last|had|هاد) (?:semaine|week|month|simana|smana|semana|lweekend|chhar|السيمانه|الشهر)",
-                    "(?:la )?(?:semaine|simana|smana|semana|السيمانه|الاسبوع|الشهر|chhar)" + NEXT_OR_LAST,
+                    "(?:semaine|simana|smana|semana|السيمانه|الاسبوع|الشهر|chhar)" + NEXT_OR_LAST,
                     "il y a " + NUMBER + " " + PERIOD,
                     NUMBER + " " + PERIOD + " (?:ago|hadi|هادي)",
                     "(?:hadi|هادي) " + NUMBER + " " + PERIOD,

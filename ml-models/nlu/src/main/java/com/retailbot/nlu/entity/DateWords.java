@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 final class DateWords {
 
     private static final Set<String> BEFORE =
-            words("cette ce cet la le les aujourd had hada hadi hadik هاد هاذ هذا هذه هذي ذاك this next last"
-                    + " the day first end of ول weld wel نهار يوم اول اخر نهاية بداية nhar premier jour dernier"
+            words("cette ce cet aujourd had hada hadi hadik هاد هاذ هذا هذه هذي ذاك this next last"
+                    + " day first end of ول weld wel نهار يوم اول اخر نهاية بداية nhar premier jour dernier"
                     + " fin debut soir matin lundi mardi mercredi jeudi vendredi samedi dimanche");
     /** They belong to a date in front of a number or a period only: "قبل يومين" is one, "قبل العيد" has one. */
     private static final Set<String> BEFORE_A_PERIOD = words("9bel قبل منذ بعد hadi هادي depuis");

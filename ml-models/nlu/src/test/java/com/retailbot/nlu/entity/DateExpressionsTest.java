@@ -25,11 +25,21 @@ class DateExpressionsTest {
         "aujourd'hui possible ?, aujourd'hui",
         "not before next week, next week",
         "reçu avant hier, avant hier",
-        "the day after tomorrow please, the day after tomorrow",
+        "the day after tomorrow please, day after tomorrow",
         "ce week end svp, ce week end",
         "هاد السيمانة برك, هاد السيمانة",
         "نجي العشية, العشية",
-        "pas avant la semaine prochaine, la semaine prochaine"
+        "pas avant la semaine prochaine, semaine prochaine",
+        "livrez demain à 9h svp, demain à 9h",
+        "nji ghodwa m3a 10h, ghodwa m3a 10h",
+        "jeudi 14 novembre, jeudi 14 novembre",
+        "نجيكم صباح الجمعة, صباح الجمعة",
+        "الجمعة بعد العصر برك, الجمعة بعد العصر",
+        "عيطولي غدا على 0662123456, غدا",
+        "next Sunday after 5, next Sunday after 5",
+        "payé à la fin du mois, fin du mois",
+        "خرجت أول أمس, أول أمس",
+        "السيمانة هذي, السيمانة هذي"
     })
     void theWholeExpressionIsTheDate(String text, String date) {
         assertThat(DateExpressions.of(FEATURIZER.read(text).tokens()))
