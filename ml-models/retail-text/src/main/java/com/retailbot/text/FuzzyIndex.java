@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the entry that a misspelled name means: exactly, by consonant skeleton, or within one edit. Names are indexed by each
- * of their one-letter deletions, so a lookup costs a handful of hash probes whatever the number of names.
+ * Finds the entry that a misspelled name means: exactly, by consonant skeleton, or within one edit. For running
+ * text names are indexed by each of their one-letter deletions, so a lookup costs a handful of hash probes whatever the number of names.
  */
 final class FuzzyIndex<T> {
 
@@ -21,6 +21,21 @@ final class FuzzyIndex<T> {
     private final Map<String, T> bySkeleton = new HashMap<>();
     private final Set<String> sharedSkeletons = new HashSet<>();
     private final Map<String, List<String>> byDeletion = new HashMap<>();
+    private final boolean probesDeletions;
+
+    private FuzzyIndex(boolean probesDeletions) {
+        this.probesDeletions = probesDeletions;
+    }
+
+    /** For names that are also guessed in running text, word by word: quick, at some hundred bytes a name. */
+    static <T> FuzzyIndex<T> forRunningText() {
+        return new FuzzyIndex<>(true);
+    }
+
+    /** For names that are guessed only where one was asked for: small, and a guess reads all names. */
+    static <T> FuzzyIndex<T> forAnswers() {
+        return new FuzzyIndex<>(false);
+    }
 
     /** The key of a name: folded, letters and digits only. */
     static String key(String name) {
@@ -39,7 +54,7 @@ final class FuzzyIndex<T> {
         if (other != null && !other.equals(value)) {
             sharedSkeletons.add(skeleton);
         }
-        if (key.length() >= SHORTEST_FUZZY) {
+        if (probesDeletions && key.length() >= SHORTEST_FUZZY) {
             byDeletion.computeIfAbsent(key, k -> new ArrayList<>()).add(key);
             deletions(key)
                     .forEach(deletion -> byDeletion
@@ -62,7 +77,8 @@ final class FuzzyIndex<T> {
         if (key.length() < 3 || key.length() > LONGEST_FUZZY) {
             return Optional.empty();
         }
-        return withinOneEdit(key).or(() -> sameSkeleton(key, 2)).or(() -> nearest(key));
+        Optional<T> close = probesDeletions ? withinOneEdit(key) : nearest(key, 1);
+        return close.or(() -> sameSkeleton(key, 2)).or(() -> nearest(key, key.length() >= 7 ? 2 : 1));
     }
 
     private static boolean fuzzy(String key) {
@@ -90,8 +106,7 @@ final class FuzzyIndex<T> {
         return Optional.empty();
     }
 
-    private Optional<T> nearest(String key) {
-        int allowed = key.length() >= 7 ? 2 : 1;
+    private Optional<T> nearest(String key, int allowed) {
         return exact.keySet().stream()
                 .filter(candidate -> candidate.length() >= 4 && EditDistance.within(candidate, key, allowed))
                 .sorted()

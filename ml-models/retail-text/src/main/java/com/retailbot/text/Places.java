@@ -42,11 +42,11 @@ public final class Places {
     private static final Map<String, Wilaya> WILAYAS = new TreeMap<>();
     private static final Map<String, List<Commune>> COMMUNES = new TreeMap<>();
     private static final Set<String> NAMES_OF_SEVERAL_WORDS = new HashSet<>();
-    private static final FuzzyIndex<Place> INDEX = new FuzzyIndex<>();
+    private static final FuzzyIndex<Place> INDEX = FuzzyIndex.forRunningText();
     /** Names of smaller places: as they are written only, since one of so many is a letter away from most words. */
-    private static final FuzzyIndex<Place> AS_WRITTEN = new FuzzyIndex<>();
+    private static final FuzzyIndex<Place> AS_WRITTEN = FuzzyIndex.forAnswers();
     /** Names that are everyday words too: understood where a place was asked for, never in running text. */
-    private static final FuzzyIndex<Place> ANSWERS = new FuzzyIndex<>();
+    private static final FuzzyIndex<Place> ANSWERS = FuzzyIndex.forAnswers();
 
     static {
         for (List<String> row : TableFile.rows("wilayas.tsv")) {

@@ -25,7 +25,7 @@ record Calibration(float encoderShare, Map<String, Float> temperatures, float ou
 
     private static final float[] WEIGHTS = {1.1f, 1.2f, 1.35f, 1.5f, 1.75f, 2f};
     /** Share of honest messages that may be read wrongly so that less misuse is answered. */
-    private static final double COST_OF_REFUSAL = 0.003;
+    private static final double COST_OF_REFUSAL = 0.005;
 
     static Calibration on(List<Scored> validation, ModelDescription description) {
         float share = bestShare(validation);

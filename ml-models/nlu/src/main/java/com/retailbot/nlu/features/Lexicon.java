@@ -15,6 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +29,8 @@ final class Lexicon {
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_SKELETON = 3;
     private static final int LONGEST_PHRASE = 3;
+
+    private static final Map<String, Set<String>> ONLY = new ConcurrentHashMap<>();
 
     private final Map<String, Set<String>> byPhrase = new HashMap<>();
     private final Map<String, Set<String>> byStem = new HashMap<>();
@@ -63,10 +68,18 @@ final class Lexicon {
         }
     }
 
+    // Most words stand under one concept: tens of thousands of them share one set for each concept.
     private static void put(Map<String, Set<String>> map, String key, String concept) {
         if (!key.isEmpty()) {
-            map.computeIfAbsent(key, k -> new HashSet<>()).add(concept);
+            map.merge(key, ONLY.computeIfAbsent(concept, Set::of), Lexicon::union);
         }
+    }
+
+    // Sorted, because sets without an order of their own would make two training runs differ.
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        SortedSet<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static String phrase(String text) {
