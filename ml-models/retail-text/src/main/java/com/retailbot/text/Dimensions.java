@@ -16,11 +16,12 @@ final class Dimensions {
     private static final String NUMBER = "[0-9]{1,4}(?:[.,][0-9]{1,2})?";
     private static final String UNIT = "(?: ?(?<unit%s>cm|mm|m|سم|ملم|متر|م))?";
     private static final String BETWEEN = "(?: ?[x×*] ?|/| (?:sur|by|par|علي|3la) )";
-    private static final Pattern SIDES = Pattern.compile("(?<![\\p{L}\\p{N}.,/#-])(?<first>" + NUMBER + ")"
+    private static final String SIDES = "(?<![\\p{L}\\p{N}.,/#-])(?<first>" + NUMBER + ")"
             + UNIT.formatted("1") + "(?<between>" + BETWEEN + ")(?<second>" + NUMBER + ")" + UNIT.formatted("2")
-            + "(?:" + BETWEEN + "(?<third>" + NUMBER + ")" + UNIT.formatted("3") + ")?(?![\\p{L}\\p{N}/-])");
-    private static final Pattern TYRE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/#-])(?<width>[1-3][0-9]5) ?[/ ] ?(?<profile>[2-9][05]) ?/? ?r ?(?<rim>[12][0-9])(?![\\p{L}\\p{N}])");
+            + "(?:" + BETWEEN + "(?<third>" + NUMBER + ")" + UNIT.formatted("3") + ")?(?![\\p{L}\\p{N}/-])";
+    private static final String TYRE =
+            "(?<![\\p{L}\\p{N}.,/#-])(?<width>[1-3][0-9]5) ?[/ ] ?(?<profile>[2-9][05]) ?/? ?r ?(?<rim>[12][0-9])(?![\\p{L}\\p{N}])";
+    private static final Pattern SIZES = Pattern.compile(TYRE + "|" + SIDES);
 
     /** "24/24", "7 sur 7": always. */
     private static final Set<String> ALWAYS = Set.of("7", "24");
@@ -40,21 +41,23 @@ final class Dimensions {
      */
     record Span(SizeName size, int from, int to) {}
 
+    /** The sizes in a folded text, left to right. */
     static List<Span> in(String folded) {
         List<Span> found = new ArrayList<>();
-        Matcher tyre = TYRE.matcher(folded);
-        while (tyre.find()) {
-            String size = tyre.group("width") + "/" + tyre.group("profile") + "R" + tyre.group("rim");
-            found.add(new Span(new SizeName(size, true), tyre.start(), tyre.end()));
-        }
-        Matcher sides = SIDES.matcher(folded);
-        while (sides.find()) {
-            Span span = span(sides);
-            if (isSize(sides) && found.stream().noneMatch(other -> other.from < span.to && span.from < other.to)) {
-                found.add(span);
+        Matcher sizes = SIZES.matcher(folded);
+        while (sizes.find()) {
+            if (sizes.group("rim") != null) {
+                found.add(tyre(sizes));
+            } else if (isSize(sizes)) {
+                found.add(sides(sizes));
             }
         }
         return found;
+    }
+
+    private static Span tyre(Matcher tyre) {
+        String size = tyre.group("width") + "/" + tyre.group("profile") + "R" + tyre.group("rim");
+        return new Span(new SizeName(size, true), tyre.start(), tyre.end());
     }
 
     private static boolean isSize(Matcher sides) {
@@ -78,7 +81,7 @@ final class Dimensions {
         return !always && !date && !FULL_MARKS.contains(second);
     }
 
-    private static Span span(Matcher sides) {
+    private static Span sides(Matcher sides) {
         List<String> numbers = Stream.of("first", "second", "third")
                 .map(sides::group)
                 .filter(number -> number != null)

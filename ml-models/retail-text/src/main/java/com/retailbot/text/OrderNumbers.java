@@ -78,7 +78,7 @@ public final class OrderNumbers {
 
     private static boolean inPiece(String text, int at, int start) {
         char c = text.charAt(at);
-        boolean mark = c == '-' || c == '_' || (c == '/' && hasLetter(text, start, at));
+        boolean mark = c == '-' || c == '_' || (c == '/' && at - start < LONGEST && hasLetter(text, start, at));
         boolean inner = mark && at > start && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         return Character.isLetterOrDigit(c) || inner;
     }

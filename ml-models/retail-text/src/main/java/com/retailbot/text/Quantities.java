@@ -27,7 +27,7 @@ public final class Quantities {
                 .forEach(word -> BUNDLES.put(word, 12));
     }
 
-    private static final Pattern CROSSED = Pattern.compile("x[0-9]{1,3}");
+    private static final Pattern CROSSED = Pattern.compile("x(?!0+$)[0-9]{1,3}");
 
     private Quantities() {}
 

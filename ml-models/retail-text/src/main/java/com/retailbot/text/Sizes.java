@@ -90,10 +90,14 @@ public final class Sizes {
         boolean capitalsSpeak = capitalsSpeak(normalized.original());
         List<Dimensions.Span> dimensions = Dimensions.in(normalized.text());
         dimensions.forEach(span -> found.add(normalized.mention(span.size(), span.from(), span.to())));
+        int dimension = 0;
         for (int at = 0; at < lexemes.size(); at++) {
             boolean introduced = at > 0 && introduced(lexemes, at);
             Lexeme lexeme = lexemes.get(at);
-            if (dimensions.stream().anyMatch(span -> lexeme.from() < span.to() && span.from() < lexeme.to())) {
+            while (dimension < dimensions.size() && dimensions.get(dimension).to() <= lexeme.from()) {
+                dimension++;
+            }
+            if (dimension < dimensions.size() && dimensions.get(dimension).from() < lexeme.to()) {
                 continue;
             }
             Optional<SizeName> size = lexeme.isNumber()
